@@ -1,0 +1,54 @@
+package dev.taskbound.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The mmap lock of an address space is held for writing: mappings can be changed. Includes {@link
+ * HoldsMmapRead}.
+ *
+ * <h2>Where it may stand</h2>
+ *
+ * <ul>
+ *   <li>On a method: its caller holds the mmap lock, for writing, of the named object.
+ *   <li>On a functional parameter: the closure runs with it held.
+ *   <li>On a class: every instance method requires it for the instance, which a live borrow from a
+ *       guard also proves.
+ * </ul>
+ *
+ * <h2>Special cases</h2>
+ *
+ * <ul>
+ *   <li>On a static method without a value it is the declaring class whose lock is meant.
+ *   <li>It is not held inside a {@link PretendThread} closure, unless it is acquired there.
+ * </ul>
+ *
+ * <pre>{@code
+ * @HoldsMmapWrite("mm")
+ * static void grow(Mm mm) {
+ *   mm.mapCount(); // accepted: writing includes reading
+ * }
+ * }</pre>
+ *
+ * <p>In Rust: the proof is {@code &mut MmapWriteGuard<'_>}.
+ *
+ * @see Capability
+ * @see Acquires
+ * @see HoldsMmapRead
+ */
+@Documented
+@Capability(implies = HoldsMmapRead.class)
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE})
+public @interface HoldsMmapWrite {
+  /**
+   * The objects whose lock is held.
+   *
+   * @return {@code "this"}, a parameter's name, {@code "#1"} for the first parameter, or a field
+   *     path such as {@code "this.mm"}
+   */
+  String[] value() default "this";
+}

@@ -1,0 +1,121 @@
+package dev.taskbound.cli;
+
+import dev.taskbound.engine.models.ModelException;
+import dev.taskbound.engine.models.Models;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.checkerframework.checker.nullness.qual.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code taskbound check}: checks sources without building them. */
+@Command(
+    name = "check",
+    description = "Checks Java sources. Runs no annotation processor and loads no checked class.",
+    footer = {
+      "",
+      "Exit status: 0 no errors found (warnings may be); 1 errors found;",
+      "2 wrong usage, or sources that do not compile.",
+      "Every rule is explained by `taskbound explain KEY`."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false)
+final class CheckCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = {"--classpath", "-cp"},
+      paramLabel = "CP",
+      description = "jars and class directories that the sources need; DIR/* stands for its jars")
+  private @Nullable String classpath;
+
+  @Option(
+      names = "--release",
+      paramLabel = "N",
+      description = "Java version of the sources; default: that of the running JDK")
+  private @Nullable String release;
+
+  @Option(
+      names = "--strict",
+      description = "all sources mean what their signatures say, unless @ConfinementUnmarked")
+  private boolean strict;
+
+  @Option(
+      names = "--models",
+      paramLabel = "F",
+      description = "an .astub file with facts about libraries; may be repeated")
+  private List<Path> models = new ArrayList<>();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text (default) or json, one object a line")
+  private OutputFormat format = OutputFormat.TEXT;
+
+  @Option(
+      names = "--javac-option",
+      paramLabel = "OPT",
+      description = "a further option for the compiler; may be repeated")
+  private List<String> javacOptions = new ArrayList<>();
+
+  @Option(
+      names = "--lenient-classpath",
+      description = "where the class path is incomplete, check what can be attributed")
+  private boolean lenientClasspath;
+
+  @Option(names = "--baseline", hidden = true)
+  private @Nullable Path baseline;
+
+  @Option(names = "--write-baseline", hidden = true)
+  private @Nullable Path writeBaseline;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE_OR_DIR",
+      description = "sources; directories are searched for .java files")
+  private List<Path> sources = new ArrayList<>();
+
+  CheckCommand() {}
+
+  /** Checks the sources, prints what is found and returns the exit status. */
+  @Override
+  public Integer call() throws IOException {
+    refuseWhatIsToCome();
+    List<Path> files = SourceFiles.find(sources);
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    try (ClassPath path = ClassPath.of(classpath)) {
+      SourceCompiler compiler = new SourceCompiler(path, release, javacOptions);
+      CheckRun run = new CheckRun(compiler, strict, lenientClasspath, loadModels());
+      return new CheckReport(out, err, format).print(run.check(files));
+    } catch (CompileFailure failure) {
+      failure.print(err);
+      return ExitStatus.NOT_CHECKED;
+    }
+  }
+
+  private void refuseWhatIsToCome() {
+    if (format == OutputFormat.SARIF) {
+      throw new NotChecked("SARIF output is not available in this version; use text or json");
+    }
+    if (baseline != null || writeBaseline != null) {
+      throw new NotChecked("baselines are not available in this version");
+    }
+  }
+
+  private Models loadModels() {
+    try {
+      return Models.load(models);
+    } catch (ModelException e) {
+      throw new NotChecked(e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package dev.taskbound.cli;
+
+import dev.taskbound.engine.rules.Rule;
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.checkerframework.checker.nullness.qual.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code taskbound explain KEY}: what a report means and what to do about it. */
+@Command(
+    name = "explain",
+    description = "Explains a rule; without a key, lists all rules.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class ExplainCommand implements Callable<Integer> {
+  private static final int KEY_WIDTH =
+      Arrays.stream(Rule.values()).mapToInt(rule -> rule.key().length()).max().orElse(0);
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "KEY",
+      description = "the key in a report's brackets, for instance capture.not.sendable")
+  private @Nullable String key;
+
+  ExplainCommand() {}
+
+  /** Prints the explanation; the status is 2 if there is no such key. */
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    if (key == null) {
+      Arrays.stream(Rule.values()).forEach(rule -> out.println(summary(rule)));
+      return ExitStatus.CLEAN;
+    }
+    String wanted = bareKey(key);
+    Optional<Rule> rule = Rule.byKey(wanted);
+    if (rule.isEmpty()) {
+      throw new NotChecked(unknown(wanted));
+    }
+    out.print(explain(rule.get()));
+    return ExitStatus.CLEAN;
+  }
+
+  /** Accepts the key as reports print it, brackets and all. */
+  private static String bareKey(String given) {
+    String key = given.strip().toLowerCase(Locale.ROOT);
+    if (key.startsWith("[") && key.endsWith("]")) {
+      key = key.substring(1, key.length() - 1);
+    }
+    return key.startsWith("taskbound:") ? key.substring("taskbound:".length()) : key;
+  }
+
+  private static String summary(Rule rule) {
+    String title = rule.title() + (rule.enforced() ? "" : " (not yet enforced)");
+    return ("%-" + KEY_WIDTH + "s  %s").formatted(rule.key(), title);
+  }
+
+  private static String explain(Rule rule) {
+    StringBuilder text = new StringBuilder();
+    text.append(rule.key()).append(": ").append(rule.title()).append("\n\n");
+    if (!rule.enforced()) {
+      text.append("This version does not check this rule yet.\n\n");
+    }
+    text.append(rule.explanation()).append("\n\nRejected:\n\n");
+    text.append(rule.badExample().indent(4)).append("\nAccepted:\n\n");
+    text.append(rule.goodExample().indent(4)).append("\nWhat to do:\n\n");
+    text.append(rule.howToFix()).append("\n\nIn Rust: ").append(rule.inRust()).append('\n');
+    return text.toString();
+  }
+
+  private static String unknown(String wanted) {
+    List<String> near =
+        Arrays.stream(Rule.values())
+            .map(Rule::key)
+            .filter(
+                key ->
+                    distance(key, wanted) <= Math.max(3, wanted.length() / 3)
+                        || key.contains(wanted))
+            .sorted(Comparator.comparingInt((String key) -> distance(key, wanted)))
+            .limit(3)
+            .toList();
+    String hint = near.isEmpty() ? "" : " Did you mean " + String.join(", ", near) + "?";
+    return "there is no rule `" + wanted + "`." + hint + " `taskbound explain` lists all";
+  }
+
+  /** Levenshtein's distance: how many letters must change to turn one word into the other. */
+  private static int distance(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    Arrays.setAll(row, i -> i);
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(change, Math.min(row[j - 1], row[j]) + 1);
+      }
+    }
+    return row[b.length()];
+  }
+}

@@ -1,0 +1,167 @@
+package dev.taskbound.engine;
+
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreeScanner;
+import com.sun.source.util.Trees;
+import com.sun.tools.javac.api.BasicJavacTask;
+import com.sun.tools.javac.processing.JavacProcessingEnvironment;
+import dev.taskbound.engine.facts.Facts;
+import dev.taskbound.engine.flow.Flow;
+import dev.taskbound.engine.flow.Helpers;
+import dev.taskbound.engine.flow.Reports;
+import dev.taskbound.engine.report.Finding;
+import dev.taskbound.engine.rules.Declarations;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.TypeElement;
+import org.checkerframework.nullaway.javacutil.TreeUtils;
+
+/** Checks attributed compilation units; the one entry point of all front ends. */
+public final class Engine {
+
+  /**
+   * What a check of one unit came to.
+   *
+   * @param findings what was found, ordered, without what is suppressed
+   * @param crashes classes that could not be checked because of a fault in Taskbound
+   */
+  public record Result(List<Finding> findings, List<Crash> crashes) {}
+
+  /**
+   * A fault in Taskbound.
+   *
+   * @param className the class under check
+   * @param file the name of its file
+   * @param cause what was thrown
+   */
+  public record Crash(String className, String file, Throwable cause) {}
+
+  private final Trees trees;
+  private final ProcessingEnvironment env;
+  private final Facts facts;
+  private final EngineOptions options;
+
+  private Engine(Trees trees, ProcessingEnvironment env, EngineOptions options) {
+    this.trees = trees;
+    this.env = env;
+    this.options = options;
+    this.facts =
+        new Facts(
+            env.getElementUtils(), env.getTypeUtils(), trees, options.models(), options.strict());
+  }
+
+  /** Returns an engine for all units of one javac task. */
+  public static Engine create(JavacTask task, EngineOptions options) {
+    ProcessingEnvironment env =
+        JavacProcessingEnvironment.instance(((BasicJavacTask) task).getContext());
+    return new Engine(Trees.instance(task), env, options);
+  }
+
+  /**
+   * Checks a fully attributed compilation unit.
+   *
+   * @return the findings, ordered by place; a fault inside Taskbound becomes a crash of the result
+   */
+  public Result check(CompilationUnitTree unit) {
+    Reports reports = new Reports(unit, trees, options.strict());
+    List<Crash> crashes = new ArrayList<>();
+    List<TreePath> classes = new ArrayList<>();
+    TreePath root = new TreePath(unit);
+    for (Tree declaration : unit.getTypeDecls()) {
+      if (declaration instanceof ClassTree type) {
+        collect(new TreePath(root, type), classes);
+      }
+    }
+    Helpers helpers = new Helpers(facts);
+    Flow.Unit shared =
+        new Flow.Unit(unit, trees, env, facts, reports, helpers, new IdentityHashMap<>());
+    try {
+      register(unit, helpers);
+    } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+      crashes.add(new Crash("?", unit.getSourceFile().getName(), e));
+      return new Result(List.of(), crashes);
+    }
+    for (TreePath type : classes) {
+      try {
+        checkClass(type, shared, reports);
+      } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+        crashes.add(
+            new Crash(
+                TreeUtils.elementFromDeclaration((ClassTree) type.getLeaf()).toString(),
+                unit.getSourceFile().getName(),
+                e));
+      }
+    }
+    Suppressions suppressions = new Suppressions(unit, trees);
+    List<Finding> findings = new ArrayList<>(reports.findings());
+    findings.removeIf(suppressions::suppress);
+    return new Result(List.copyOf(findings), List.copyOf(crashes));
+  }
+
+  /** Local and anonymous classes are not listed: they are checked with the code around them. */
+  private static void collect(TreePath type, List<TreePath> classes) {
+    classes.add(type);
+    for (Tree member : ((ClassTree) type.getLeaf()).getMembers()) {
+      if (member instanceof ClassTree inner) {
+        collect(new TreePath(type, inner), classes);
+      }
+    }
+  }
+
+  private void register(CompilationUnitTree unit, Helpers helpers) {
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitClass(ClassTree tree, Void unused) {
+        if (TreeUtils.elementFromDeclaration(tree) != null) {
+          helpers.add(tree);
+          TypeElement type = TreeUtils.elementFromDeclaration(tree);
+          if (type.getNestingKind() == NestingKind.LOCAL) {
+            facts.sources().add(type, tree);
+          }
+        }
+        return super.visitClass(tree, unused);
+      }
+    }.scan(unit, null);
+  }
+
+  private void checkClass(TreePath path, Flow.Unit unit, Reports reports) {
+    ClassTree type = (ClassTree) path.getLeaf();
+    Declarations declarations = new Declarations(facts, reports);
+    declarations.check(type);
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitClass(ClassTree tree, Void unused) {
+        if (tree != type && !type.getMembers().contains(tree)) {
+          declarations.check(tree);
+        }
+        return type.getMembers().contains(tree) ? null : super.visitClass(tree, unused);
+      }
+    }.scan(type, null);
+    for (Tree member : type.getMembers()) {
+      TreePath at = new TreePath(path, member);
+      if (member instanceof MethodTree method) {
+        if (method.getBody() != null
+            && !TreeUtils.isSynthetic(TreeUtils.elementFromDeclaration(method))) {
+          new Flow(unit).method(at);
+        }
+      } else if (member instanceof VariableTree field && field.getInitializer() != null) {
+        boolean isStatic =
+            TreeUtils.elementFromDeclaration(field).getModifiers().contains(Modifier.STATIC);
+        new Flow(unit).initializer(at, type, isStatic);
+      } else if (member instanceof BlockTree block) {
+        new Flow(unit).initializer(at, type, block.isStatic());
+      }
+    }
+  }
+}

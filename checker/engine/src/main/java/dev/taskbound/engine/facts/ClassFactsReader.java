@@ -1,0 +1,169 @@
+package dev.taskbound.engine.facts;
+
+import dev.taskbound.engine.mode.Mode;
+import dev.taskbound.engine.models.ModelClass;
+import dev.taskbound.engine.models.Models;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+
+/** Reads and caches {@link ClassFacts}. */
+final class ClassFactsReader {
+  private static final Set<String> OPAQUE =
+      Set.of(
+          "java.lang.ThreadLocal",
+          "java.lang.InheritableThreadLocal",
+          "java.lang.ScopedValue",
+          "java.lang.Class",
+          "java.util.Comparator");
+
+  private final Elements elements;
+  private final Models models;
+  private final Map<TypeElement, ClassFacts> cache = new HashMap<>();
+
+  ClassFactsReader(Elements elements, Models models) {
+    this.elements = elements;
+    this.models = models;
+  }
+
+  ClassFacts of(TypeElement type) {
+    ClassFacts known = cache.get(type);
+    if (known == null) {
+      known = compute(type);
+      cache.put(type, known);
+    }
+    return known;
+  }
+
+  private ClassFacts compute(TypeElement type) {
+    String name = type.getQualifiedName().toString();
+    AnnotSet annots = AnnotationReader.read(type);
+    ModelClass model = models.find(name).orElse(null);
+    if (model != null) {
+      annots = annots.orElse(AnnotSet.of(model.annotations()));
+    }
+    Mode declared = annots.mode();
+    TypeElement declaredBy = declared == null ? null : type;
+    boolean pipeline = annots.has("Pipeline");
+    boolean shared = annots.has("Shared") || annotatedShared(type);
+    if (declared == null && !annots.has("AssertThreadSafe")) {
+      for (TypeMirror above : supertypes(type)) {
+        ClassFacts inherited = of((TypeElement) ((DeclaredType) above).asElement());
+        if (inherited.declared() != null && inherited.declared().confined()) {
+          declared = declared == null ? inherited.declared() : declared.join(inherited.declared());
+          declaredBy = declaredBy == null ? inherited.declaredBy() : declaredBy;
+        }
+        pipeline |= inherited.pipeline();
+        shared |= inherited.shared();
+      }
+    }
+    boolean functional = declared == null && isFunctional(type);
+    return new ClassFacts(
+        type,
+        declared,
+        declaredBy,
+        declaredBy == type,
+        shared,
+        annots.has("AssertThreadSafe"),
+        annots.strings("AssertThreadSafe", "evenFor"),
+        functional,
+        functional || OPAQUE.contains(name),
+        pipeline);
+  }
+
+  private boolean annotatedShared(TypeElement type) {
+    for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
+      if (modelSays((TypeElement) mirror.getAnnotationType().asElement(), "Shared")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a model annotates the annotation type {@code type} with {@code fact}. */
+  boolean modelSays(TypeElement type, String fact) {
+    ModelClass model = models.find(type.getQualifiedName().toString()).orElse(null);
+    return model != null && AnnotSet.of(model.annotations()).has(fact);
+  }
+
+  static List<TypeMirror> supertypes(TypeElement type) {
+    List<TypeMirror> all = new java.util.ArrayList<>();
+    if (type.getSuperclass().getKind() == TypeKind.DECLARED) {
+      all.add(type.getSuperclass());
+    }
+    for (TypeMirror each : type.getInterfaces()) {
+      if (each.getKind() == TypeKind.DECLARED) {
+        all.add(each);
+      }
+    }
+    return all;
+  }
+
+  private boolean isFunctional(TypeElement type) {
+    if (type.getKind() != ElementKind.INTERFACE) {
+      return false;
+    }
+    for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
+      if (mirror.getAnnotationType().toString().equals("java.lang.FunctionalInterface")) {
+        return true;
+      }
+    }
+    ExecutableElement single = singleMethod(type);
+    if (single == null || isAutoCloseable(type)) {
+      return false;
+    }
+    Mode result = AnnotationReader.read(single, single.getReturnType()).mode();
+    return result == null || !result.limited();
+  }
+
+  boolean isAutoCloseable(TypeElement type) {
+    if (type.getQualifiedName().contentEquals("java.lang.AutoCloseable")) {
+      return true;
+    }
+    for (TypeMirror above : supertypes(type)) {
+      if (isAutoCloseable((TypeElement) ((DeclaredType) above).asElement())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the only abstract method of an interface, or null. */
+  ExecutableElement singleMethod(TypeElement type) {
+    ExecutableElement found = null;
+    for (Element member : elements.getAllMembers(type)) {
+      if (member.getKind() == ElementKind.METHOD
+          && member.getModifiers().contains(Modifier.ABSTRACT)
+          && !declaredInObject((ExecutableElement) member)) {
+        if (found != null && !sameShape(found, (ExecutableElement) member)) {
+          return null;
+        }
+        found = (ExecutableElement) member;
+      }
+    }
+    return found;
+  }
+
+  private static boolean sameShape(ExecutableElement a, ExecutableElement b) {
+    return a.getSimpleName().equals(b.getSimpleName())
+        && a.getParameters().size() == b.getParameters().size();
+  }
+
+  private static boolean declaredInObject(ExecutableElement method) {
+    String name = method.getSimpleName().toString();
+    int arity = method.getParameters().size();
+    return arity == 1 && name.equals("equals")
+        || arity == 0 && (name.equals("hashCode") || name.equals("toString"));
+  }
+}

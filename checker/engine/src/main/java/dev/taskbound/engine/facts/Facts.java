@@ -1,0 +1,169 @@
+package dev.taskbound.engine.facts;
+
+import com.sun.source.util.Trees;
+import dev.taskbound.engine.mode.Mode;
+import dev.taskbound.engine.models.Models;
+import java.util.HashMap;
+import java.util.Map;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Everything that declarations say: the one place where annotations and models are looked up. */
+public final class Facts {
+  private final Elements elements;
+  private final Types types;
+  private final Sources sources;
+  private final Marks marks;
+  private final ClassFactsReader classes;
+  private final TypeModes modes;
+  private final MethodFactsReader methods;
+  private final Map<TypeElement, Boolean> owners = new HashMap<>();
+
+  /**
+   * @param strict whether all sources under check are marked
+   */
+  public Facts(Elements elements, Types types, Trees trees, Models models, boolean strict) {
+    this.elements = elements;
+    this.types = types;
+    this.sources = new Sources(trees);
+    this.marks = new Marks(sources, strict);
+    this.classes = new ClassFactsReader(elements, models);
+    this.modes = new TypeModes(classes, sources, marks);
+    this.methods = new MethodFactsReader(this, models);
+  }
+
+  public Types types() {
+    return types;
+  }
+
+  public Elements elements() {
+    return elements;
+  }
+
+  public Sources sources() {
+    return sources;
+  }
+
+  public TypeModes modes() {
+    return modes;
+  }
+
+  public ClassFacts of(TypeElement type) {
+    return classes.of(type);
+  }
+
+  public MethodFacts of(ExecutableElement method) {
+    return methods.of(method);
+  }
+
+  /** Returns whether unannotated signatures of {@code element} are promises. */
+  public boolean marked(Element element) {
+    return marks.marked(element);
+  }
+
+  /** Returns the class facts of a type's erasure, or null if it is no class or interface. */
+  public ClassFacts ofType(TypeMirror type) {
+    TypeElement element = elementOf(type);
+    return element == null ? null : classes.of(element);
+  }
+
+  /** Returns the class or interface that a type denotes or is bounded by, or null. */
+  public static TypeElement elementOf(TypeMirror type) {
+    return switch (type.getKind()) {
+      case DECLARED -> (TypeElement) ((DeclaredType) type).asElement();
+      case TYPEVAR -> elementOf(((TypeVariable) type).getUpperBound());
+      case INTERSECTION -> elementOf(((IntersectionType) type).getBounds().get(0));
+      case WILDCARD -> {
+        TypeMirror bound = ((WildcardType) type).getExtendsBound();
+        yield bound == null ? null : elementOf(bound);
+      }
+      default -> null;
+    };
+  }
+
+  /** Returns whether the class of {@code type} vouches for the sendability of what it holds. */
+  public boolean asserted(TypeMirror type) {
+    TypeElement element = type == null ? null : elementOf(type);
+    return element != null && classes.of(element).assertedThreadSafe();
+  }
+
+  /** Returns whether {@code type} is a functional interface. */
+  public boolean functional(TypeMirror type) {
+    ClassFacts facts = type.getKind() == TypeKind.DECLARED ? ofType(type) : null;
+    return facts != null && facts.functional();
+  }
+
+  /** Returns the single abstract method of a functional interface type, or null. */
+  public ExecutableElement functionalMethod(TypeMirror type) {
+    TypeElement element = elementOf(type);
+    return element == null ? null : classes.singleMethod(element);
+  }
+
+  /** Returns the annotations of a field, its model's included. */
+  public Mode fieldMode(VariableElement field) {
+    return modes.fieldMode(field);
+  }
+
+  /**
+   * Returns whether a type can own borrows: it is {@code AutoCloseable}, has a mode of its own, or
+   * declares an instance method that returns a borrow.
+   */
+  public boolean canOwn(TypeMirror type) {
+    if (TypeModes.neverConfined(type) || functional(type)) {
+      return false;
+    }
+    if (type.getKind() == TypeKind.ARRAY) {
+      return false;
+    }
+    TypeElement element = elementOf(type);
+    return element != null && canOwn(element);
+  }
+
+  private boolean canOwn(TypeElement type) {
+    Boolean known = owners.get(type);
+    if (known == null) {
+      owners.put(type, false);
+      known = computeCanOwn(type);
+      owners.put(type, known);
+    }
+    return known;
+  }
+
+  private boolean computeCanOwn(TypeElement type) {
+    Mode declared = classes.of(type).declared();
+    if (declared != null && declared.confined() || classes.isAutoCloseable(type)) {
+      return true;
+    }
+    for (Element member : type.getEnclosedElements()) {
+      if (member.getKind() == ElementKind.METHOD
+          && !member.getModifiers().contains(Modifier.STATIC)
+          && methods.returnsBorrow((ExecutableElement) member)) {
+        return true;
+      }
+    }
+    for (TypeMirror above : ClassFactsReader.supertypes(type)) {
+      TypeElement element = (TypeElement) ((DeclaredType) above).asElement();
+      if (canOwn(element)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  public boolean isAutoCloseable(TypeMirror type) {
+    TypeElement element = elementOf(type);
+    return element != null && classes.isAutoCloseable(element);
+  }
+}

@@ -1,0 +1,336 @@
+package dev.taskbound.engine.facts;
+
+import dev.taskbound.engine.facts.MethodFacts.Owners;
+import dev.taskbound.engine.facts.MethodFacts.Receiver;
+import dev.taskbound.engine.facts.MethodFacts.Traits;
+import dev.taskbound.engine.mode.Mode;
+import dev.taskbound.engine.models.Annot;
+import dev.taskbound.engine.models.MethodKeys;
+import dev.taskbound.engine.models.ModelClass;
+import dev.taskbound.engine.models.ModelMethod;
+import dev.taskbound.engine.models.Models;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads and caches {@link MethodFacts}, from code, models and overridden methods. */
+final class MethodFactsReader {
+
+  /** What is written about a method, before it is interpreted. */
+  private record Written(
+      AnnotSet method, AnnotSet receiver, List<AnnotSet> params, AnnotSet resultArguments) {
+
+    boolean isEmpty() {
+      return method.isEmpty()
+          && receiver.isEmpty()
+          && resultArguments.isEmpty()
+          && params.stream().allMatch(AnnotSet::isEmpty);
+    }
+
+    Written orElse(Written other) {
+      List<AnnotSet> merged = new ArrayList<>(params.size());
+      for (int i = 0; i < params.size(); i++) {
+        AnnotSet theirs = i < other.params.size() ? other.params.get(i) : AnnotSet.EMPTY;
+        merged.add(params.get(i).isEmpty() ? theirs : params.get(i));
+      }
+      return new Written(
+          method.orElse(other.method),
+          receiver.orElse(other.receiver),
+          merged,
+          resultArguments.orElse(other.resultArguments));
+    }
+  }
+
+  private final Facts facts;
+  private final Models models;
+  private final Map<ExecutableElement, MethodFacts> cache = new HashMap<>();
+  private final Map<ExecutableElement, Written> written = new HashMap<>();
+
+  MethodFactsReader(Facts facts, Models models) {
+    this.facts = facts;
+    this.models = models;
+  }
+
+  MethodFacts of(ExecutableElement method) {
+    MethodFacts known = cache.get(method);
+    if (known == null) {
+      known = interpret(method, writtenOf(method));
+      cache.put(method, known);
+    }
+    return known;
+  }
+
+  /** Returns whether the result is limited, owners aside; safe to call while facts are computed. */
+  boolean returnsBorrow(ExecutableElement method) {
+    return resultMode(method, ownWritten(method)).limited();
+  }
+
+  private Mode resultMode(ExecutableElement method, Written written) {
+    Mode mode = written.method.mode();
+    if (method.getKind() == ElementKind.CONSTRUCTOR) {
+      return mode != null
+          ? mode
+          : facts.modes().ofClass((TypeElement) method.getEnclosingElement());
+    }
+    if (TypeModes.neverConfined(method.getReturnType())) {
+      return Mode.UNCONFINED;
+    }
+    if (mode == null && !written.method.has("Retains")) {
+      mode = facts.modes().of(method.getReturnType(), facts.marked(method));
+    }
+    if (written.method.has("Retains")) {
+      return Mode.UNCONFINED;
+    }
+    Mode arguments = written.resultArguments.mode();
+    return arguments == null ? mode : mode.join(arguments);
+  }
+
+  private Written writtenOf(ExecutableElement method) {
+    Written known = written.get(method);
+    if (known == null) {
+      known = ownWritten(method);
+      if (overridable(method)) {
+        known = withInherited(method, known);
+      }
+      written.put(method, known);
+    }
+    return known;
+  }
+
+  private static boolean overridable(ExecutableElement method) {
+    return method.getKind() == ElementKind.METHOD
+        && !method.getModifiers().contains(Modifier.STATIC)
+        && !method.getModifiers().contains(Modifier.PRIVATE);
+  }
+
+  private Written ownWritten(ExecutableElement method) {
+    boolean constructor = method.getKind() == ElementKind.CONSTRUCTOR;
+    AnnotSet onMethod =
+        constructor
+            ? AnnotationReader.read(method)
+            : AnnotationReader.read(method, method.getReturnType());
+    RawTypeAnnotations raw = RawTypeAnnotations.of(method);
+    List<AnnotSet> params = new ArrayList<>(method.getParameters().size());
+    for (VariableElement param : method.getParameters()) {
+      AnnotSet onType = raw.onParameter(params.size());
+      params.add(AnnotationReader.read(param, param.asType()).orElse(onType));
+    }
+    TypeMirror receiverType = constructor ? null : method.getReceiverType();
+    AnnotSet receiver = receiverType == null ? AnnotSet.EMPTY : AnnotationReader.read(receiverType);
+    Written own =
+        new Written(
+            onMethod.orElse(raw.onResult()),
+            receiver.orElse(raw.onReceiver()),
+            params,
+            argumentsOf(method, raw));
+    ModelMethod model = modelOf(method);
+    return model == null ? own : own.orElse(fromModel(model));
+  }
+
+  /** What functional results are made of is not what they hold. */
+  private AnnotSet argumentsOf(ExecutableElement method, RawTypeAnnotations raw) {
+    AnnotSet arguments = raw.onResultArguments();
+    return arguments.isEmpty()
+            || facts.ofType(method.getReturnType()) == null
+            || facts.ofType(method.getReturnType()).opaque()
+        ? AnnotSet.EMPTY
+        : arguments;
+  }
+
+  private ModelMethod modelOf(ExecutableElement method) {
+    if (!(method.getEnclosingElement() instanceof TypeElement owner)) {
+      return null;
+    }
+    ModelClass model = models.find(owner.getQualifiedName().toString()).orElse(null);
+    return model == null || model.methods().isEmpty()
+        ? null
+        : model.methods().get(MethodKeys.of(method));
+  }
+
+  private static Written fromModel(ModelMethod model) {
+    List<AnnotSet> params = new ArrayList<>(model.onParameters().size());
+    for (List<Annot> each : model.onParameters()) {
+      params.add(AnnotSet.of(each));
+    }
+    return new Written(
+        AnnotSet.of(model.onMethod()),
+        AnnotSet.of(model.onReceiver()),
+        params,
+        AnnotSet.of(model.onResultArguments()));
+  }
+
+  private Written withInherited(ExecutableElement method, Written own) {
+    Written result = own;
+    TypeElement owner = (TypeElement) method.getEnclosingElement();
+    for (TypeMirror above : ClassFactsReader.supertypes(owner)) {
+      TypeElement type = (TypeElement) ((DeclaredType) above).asElement();
+      ExecutableElement base = find(method, type, owner);
+      Written inherited = base == null ? deeper(method, type, owner) : writtenOf(base);
+      if (inherited != null && !inherited.isEmpty()) {
+        result = result.orElse(inherited);
+      }
+    }
+    return result;
+  }
+
+  private Written deeper(ExecutableElement method, TypeElement type, TypeElement owner) {
+    for (TypeMirror above : ClassFactsReader.supertypes(type)) {
+      TypeElement next = (TypeElement) ((DeclaredType) above).asElement();
+      ExecutableElement base = find(method, next, owner);
+      Written found = base == null ? deeper(method, next, owner) : writtenOf(base);
+      if (found != null && !found.isEmpty()) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private ExecutableElement find(ExecutableElement method, TypeElement type, TypeElement owner) {
+    for (Element member : type.getEnclosedElements()) {
+      if (member.getKind() == ElementKind.METHOD
+          && member.getSimpleName().equals(method.getSimpleName())
+          && ((ExecutableElement) member).getParameters().size() == method.getParameters().size()
+          && facts.elements().overrides(method, (ExecutableElement) member, owner)) {
+        return (ExecutableElement) member;
+      }
+    }
+    return null;
+  }
+
+  private MethodFacts interpret(ExecutableElement method, Written written) {
+    boolean marked = facts.marked(method);
+    List<ParamFacts> params = new ArrayList<>(written.params.size());
+    for (int i = 0; i < written.params.size(); i++) {
+      params.add(param(method, i, written.params.get(i)));
+    }
+    Mode result = resultMode(method, written);
+    AnnotSet own = written.method;
+    Traits traits =
+        new Traits(
+            method.getKind() == ElementKind.METHOD
+                    && own.has("PretendThread")
+                    && !own.flag("PretendThread", "result")
+                ? Boundary.of(own)
+                : null,
+            own.flag("PretendThread", "result") ? Boundary.of(own) : null,
+            own.has("PolyConfined"),
+            own.has("Plain"),
+            written.receiver.has("Copies"),
+            own.has("Unending"),
+            own.has("Parallel"),
+            own.has("Sequential"));
+    return new MethodFacts(
+        method,
+        marked,
+        !written.isEmpty(),
+        params,
+        result,
+        own.mode() != null || own.has("Retains") || !written.resultArguments.isEmpty(),
+        owners(method, written, params, result),
+        receiver(method, written),
+        traits);
+  }
+
+  private ParamFacts param(ExecutableElement method, int index, AnnotSet annots) {
+    VariableElement element = method.getParameters().get(index);
+    Mode mode = annots.mode();
+    List<Mode> arguments = argumentModes(method, index, element.asType());
+    Mode declared = mode != null ? mode : facts.modes().of(element.asType(), facts.marked(method));
+    if (!facts.functional(element.asType())) {
+      for (Mode argument : arguments) {
+        declared = argument == null ? declared : declared.join(argument);
+      }
+    }
+    return new ParamFacts(
+        element,
+        mode,
+        declared,
+        facts.functional(element.asType()),
+        Boundary.of(annots),
+        annots.has("Consumes"),
+        annots.has("EndsBorrows"),
+        annots.has("PolyConfined"),
+        arguments);
+  }
+
+  /** Returns the modes written on the type arguments of a parameter's type; null where none is. */
+  private List<Mode> argumentModes(ExecutableElement method, int index, TypeMirror type) {
+    if (!(type instanceof DeclaredType declared) || declared.getTypeArguments().isEmpty()) {
+      return List.of();
+    }
+    RawTypeAnnotations raw = RawTypeAnnotations.of(method);
+    List<Mode> modes = new ArrayList<>();
+    for (int i = 0; i < declared.getTypeArguments().size(); i++) {
+      Mode written = facts.modes().writtenOn(declared.getTypeArguments().get(i));
+      modes.add(written != null ? written : raw.onParameterArgument(index, i).mode());
+    }
+    return modes;
+  }
+
+  private Receiver receiver(ExecutableElement method, Written written) {
+    boolean closes =
+        method.getSimpleName().contentEquals("close")
+            && method.getParameters().isEmpty()
+            && method.getEnclosingElement() instanceof TypeElement owner
+            && facts.isAutoCloseable(owner.asType())
+            && !written.method.has("Plain");
+    return new Receiver(
+        closes || written.method.has("Consumes"),
+        written.method.has("EndsBorrows"),
+        written.method.has("Retains"),
+        written.method.has("AnyTask"),
+        written.receiver.mode() == Mode.UNCONFINED,
+        written.receiver.has("PolyConfined"));
+  }
+
+  private Owners owners(
+      ExecutableElement method, Written written, List<ParamFacts> params, Mode result) {
+    if (written.method.has("BorrowsFrom")) {
+      return named(written.method.strings("BorrowsFrom", "value"), params);
+    }
+    if (!result.limited() || written.method.has("Unending")) {
+      return Owners.NONE;
+    }
+    if (method.getKind() == ElementKind.CONSTRUCTOR) {
+      return Owners.NONE;
+    }
+    if (!method.getModifiers().contains(Modifier.STATIC)) {
+      return Owners.RECEIVER;
+    }
+    List<Integer> candidates = new ArrayList<>();
+    for (int i = 0; i < params.size(); i++) {
+      if (facts.canOwn(params.get(i).element().asType())) {
+        candidates.add(i);
+      }
+    }
+    if (candidates.size() == 1) {
+      return new Owners(false, List.copyOf(candidates), false, false, false);
+    }
+    return candidates.isEmpty() && !result.sendable() ? Owners.TASK : Owners.AMBIGUOUS;
+  }
+
+  private static Owners named(List<String> names, List<ParamFacts> params) {
+    boolean receiver = false;
+    List<Integer> positions = new ArrayList<>();
+    for (String name : names) {
+      if (name.equals("this")) {
+        receiver = true;
+      }
+      for (int i = 0; i < params.size(); i++) {
+        if (params.get(i).name().equals(name) || name.equals("#" + (i + 1))) {
+          positions.add(i);
+        }
+      }
+    }
+    return new Owners(receiver, List.copyOf(positions), false, false, true);
+  }
+}

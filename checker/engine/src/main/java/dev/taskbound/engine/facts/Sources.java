@@ -1,0 +1,43 @@
+package dev.taskbound.engine.facts;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.util.Trees;
+import java.util.HashMap;
+import java.util.Map;
+import javax.lang.model.element.TypeElement;
+
+/** Which types are compiled from source in this run. */
+public final class Sources {
+  private final Trees trees;
+  private final Map<TypeElement, Boolean> declared = new HashMap<>();
+  private final Map<TypeElement, ClassTree> local = new HashMap<>();
+
+  public Sources(Trees trees) {
+    this.trees = trees;
+  }
+
+  /** Makes the tree of a local class known. */
+  public void add(TypeElement type, ClassTree tree) {
+    local.put(type, tree);
+  }
+
+  /** Returns the tree of a local class of a unit under check, or null. */
+  public ClassTree localTree(TypeElement type) {
+    return local.get(type);
+  }
+
+  /** Returns whether {@code type} comes from a source file of this compilation. */
+  public boolean declares(TypeElement type) {
+    Boolean known = declared.get(type);
+    if (known == null) {
+      known = trees.getTree(type) != null;
+      declared.put(type, known);
+    }
+    return known;
+  }
+
+  /** Returns the tree of a type compiled from source, or null. */
+  public ClassTree treeOf(TypeElement type) {
+    return trees.getTree(type);
+  }
+}

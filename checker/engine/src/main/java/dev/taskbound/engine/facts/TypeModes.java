@@ -1,0 +1,357 @@
+package dev.taskbound.engine.facts;
+
+import dev.taskbound.engine.mode.Mode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+
+/**
+ * The mode of a type: written, declared on its class, or structural.
+ *
+ * <p>Structural sendability works as Rust's auto traits do: a class is as sendable as its instance
+ * fields, a generic class as its type arguments, recursion assumes the best (coinduction). Only the
+ * sendable half is structural; a field that holds a region makes its class's declaration wrong, and
+ * is reported there.
+ */
+public final class TypeModes {
+  private final ClassFactsReader classes;
+  private final Sources sources;
+  private final Marks marks;
+  private final Map<TypeElement, Mode> structural = new HashMap<>();
+  private final Set<TypeElement> open = new HashSet<>();
+
+  TypeModes(ClassFactsReader classes, Sources sources, Marks marks) {
+    this.classes = classes;
+    this.sources = sources;
+    this.marks = marks;
+  }
+
+  /** Returns whether no value of this type is ever confined: primitives, strings, boxes, enums. */
+  public static boolean neverConfined(TypeMirror type) {
+    if (type.getKind().isPrimitive()
+        || type.getKind() == TypeKind.VOID
+        || type.getKind() == TypeKind.NULL
+        || type.getKind() == TypeKind.NONE) {
+      return true;
+    }
+    if (type.getKind() != TypeKind.DECLARED) {
+      return false;
+    }
+    TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
+    if (element.getKind() == ElementKind.ENUM) {
+      return true;
+    }
+    return switch (element.getQualifiedName().toString()) {
+      case "java.lang.String",
+          "java.lang.Integer",
+          "java.lang.Long",
+          "java.lang.Short",
+          "java.lang.Byte",
+          "java.lang.Character",
+          "java.lang.Boolean",
+          "java.lang.Float",
+          "java.lang.Double",
+          "java.lang.Void",
+          "java.lang.CharSequence",
+          "java.lang.Number" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Returns whether {@code type} is {@code java.lang.Object}. */
+  public static boolean isObject(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED
+        && ((TypeElement) ((DeclaredType) type).asElement())
+            .getQualifiedName()
+            .contentEquals("java.lang.Object");
+  }
+
+  /**
+   * Returns the mode of a value of {@code type}.
+   *
+   * @param marked whether the question comes from marked code, where a type variable is of the top
+   *     mode; in unmarked code it is as its bound
+   */
+  public Mode of(TypeMirror type, boolean marked) {
+    if (neverConfined(type)) {
+      return Mode.UNCONFINED;
+    }
+    return switch (type.getKind()) {
+      case ARRAY -> {
+        Mode written = AnnotationReader.read(type).mode();
+        yield written != null ? written : of(((ArrayType) type).getComponentType(), marked);
+      }
+      case TYPEVAR -> ofVariable((TypeVariable) type, marked);
+      case WILDCARD -> {
+        TypeMirror bound = ((WildcardType) type).getExtendsBound();
+        yield bound == null ? Mode.UNCONFINED : of(bound, marked);
+      }
+      case INTERSECTION -> {
+        Mode mode = Mode.UNCONFINED;
+        for (TypeMirror bound : ((IntersectionType) type).getBounds()) {
+          mode = mode.join(of(bound, marked));
+        }
+        yield mode;
+      }
+      case DECLARED -> ofDeclared((DeclaredType) type, marked);
+      default -> Mode.UNCONFINED;
+    };
+  }
+
+  private Mode ofVariable(TypeVariable variable, boolean marked) {
+    Mode written = AnnotationReader.read(variable).mode();
+    if (written != null) {
+      return written;
+    }
+    if (captured(variable)) {
+      return of(variable.getUpperBound(), marked);
+    }
+    Mode bound = writtenBound(variable);
+    if (bound != null) {
+      return bound;
+    }
+    TypeMirror upper = variable.getUpperBound();
+    if (marked && marks.marked(variable.asElement().getEnclosingElement())) {
+      return neverConfined(upper) ? Mode.UNCONFINED : Mode.CURRENT_TASK_ONLY;
+    }
+    if (upper.getKind() == TypeKind.DECLARED) {
+      Mode declared = classes.of((TypeElement) ((DeclaredType) upper).asElement()).declared();
+      return declared == null ? Mode.UNCONFINED : declared;
+    }
+    return Mode.UNCONFINED;
+  }
+
+  private static boolean captured(TypeVariable variable) {
+    return !(variable.asElement() instanceof TypeParameterElement parameter)
+        || !(parameter.getGenericElement() instanceof TypeElement)
+            && !(parameter.getGenericElement() instanceof ExecutableElement);
+  }
+
+  /** Returns the mode written on a bound of {@code variable}, or null. */
+  public static Mode writtenBound(TypeVariable variable) {
+    Element element = variable.asElement();
+    if (!(element instanceof TypeParameterElement parameter)) {
+      return null;
+    }
+    if (captured(variable)) {
+      return null;
+    }
+    int index = position(parameter);
+    Mode mode =
+        AnnotationReader.read(parameter)
+            .orElse(RawTypeAnnotations.of(parameter.getGenericElement()).onTypeParameter(index))
+            .mode();
+    for (TypeMirror bound : parameter.getBounds()) {
+      Mode written = AnnotationReader.read(bound).mode();
+      if (written != null) {
+        mode = mode == null ? written : mode.join(written);
+      }
+    }
+    return mode;
+  }
+
+  private static int position(TypeParameterElement parameter) {
+    Element generic = parameter.getGenericElement();
+    if (generic instanceof TypeElement type) {
+      return type.getTypeParameters().indexOf(parameter);
+    }
+    return generic instanceof ExecutableElement method
+        ? method.getTypeParameters().indexOf(parameter)
+        : -1;
+  }
+
+  /** Returns the mode written on a type use, or on the bound of a wildcard; null if none is. */
+  public Mode writtenOn(TypeMirror type) {
+    if (type.getKind() != TypeKind.WILDCARD) {
+      return AnnotationReader.read(type).mode();
+    }
+    WildcardType wildcard = (WildcardType) type;
+    TypeMirror bound =
+        wildcard.getSuperBound() != null ? wildcard.getSuperBound() : wildcard.getExtendsBound();
+    return bound == null ? null : AnnotationReader.read(bound).mode();
+  }
+
+  private Mode ofDeclared(DeclaredType type, boolean marked) {
+    Mode written = AnnotationReader.read(type).mode();
+    if (written == Mode.UNCONFINED) {
+      return written;
+    }
+    TypeElement element = (TypeElement) type.asElement();
+    Mode mode = written != null ? written : ofClass(element);
+    ClassFacts facts = classes.of(element);
+    if (facts.opaque() || type.getTypeArguments().isEmpty()) {
+      return mode;
+    }
+    for (int i = 0; i < type.getTypeArguments().size(); i++) {
+      if (!covered(facts, element, i)) {
+        mode = mode.join(of(type.getTypeArguments().get(i), marked));
+      }
+    }
+    return mode;
+  }
+
+  private static boolean covered(ClassFacts facts, TypeElement element, int index) {
+    return facts.assertedThreadSafe()
+        && index < element.getTypeParameters().size()
+        && facts
+            .assertedFor()
+            .contains(element.getTypeParameters().get(index).getSimpleName().toString());
+  }
+
+  /** Returns the mode of every use of a class, type arguments aside. */
+  public Mode ofClass(TypeElement type) {
+    ClassFacts facts = classes.of(type);
+    if (facts.declared() != null) {
+      return facts.assertedThreadSafe()
+          ? facts.declared().sendable() ? facts.declared() : withRegionOnly(facts.declared())
+          : facts.declared();
+    }
+    if (facts.assertedThreadSafe() || facts.functional()) {
+      return Mode.UNCONFINED;
+    }
+    return structural(type);
+  }
+
+  private static Mode withRegionOnly(Mode mode) {
+    return mode.limited() ? Mode.BORROWED : Mode.UNCONFINED;
+  }
+
+  private Mode structural(TypeElement type) {
+    Mode known = structural.get(type);
+    if (known != null) {
+      return known;
+    }
+    if (type.getKind().isInterface() || !fieldsKnown(type) || !open.add(type)) {
+      return Mode.UNCONFINED;
+    }
+    Mode mode = culprit(type) == null ? Mode.UNCONFINED : Mode.NOT_THREAD_SAFE;
+    open.remove(type);
+    if (open.isEmpty() || mode.confined()) {
+      structural.put(type, mode);
+    }
+    return mode;
+  }
+
+  private boolean fieldsKnown(TypeElement type) {
+    return sources.declares(type) || marks.marked(type);
+  }
+
+  /** Returns the first instance field, inherited ones included, that is not sendable, or null. */
+  private VariableElement culprit(TypeElement type) {
+    for (Element member : type.getEnclosedElements()) {
+      if (member.getKind() == ElementKind.FIELD
+          && !member.getModifiers().contains(Modifier.STATIC)
+          && !fieldMode((VariableElement) member).sendable()) {
+        return (VariableElement) member;
+      }
+    }
+    if (type.getSuperclass().getKind() == TypeKind.DECLARED) {
+      TypeElement above = (TypeElement) ((DeclaredType) type.getSuperclass()).asElement();
+      if (!ofClass(above).sendable()) {
+        return culprit(above);
+      }
+    }
+    return null;
+  }
+
+  /** Returns the mode of what a field may hold, as its declaration says. */
+  public Mode fieldMode(VariableElement field) {
+    Mode written =
+        AnnotationReader.read(field, field.asType())
+            .orElse(RawTypeAnnotations.of(field).onField())
+            .mode();
+    if (written != null) {
+      return written;
+    }
+    return exempt(field) || field.asType().getKind() == TypeKind.TYPEVAR
+        ? Mode.UNCONFINED
+        : of(field.asType(), false);
+  }
+
+  /** Returns whether a field is guarded by a lock, or injected by a framework. */
+  public boolean exempt(VariableElement field) {
+    for (AnnotationMirror mirror : field.getAnnotationMirrors()) {
+      TypeElement annotation = (TypeElement) mirror.getAnnotationType().asElement();
+      if (annotation.getSimpleName().contentEquals("GuardedBy")
+          || classes.modelSays(annotation, "Injected")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Explains why a type is not sendable, from the outside in: one sentence a link, the last one
+   * naming the declaration that says so. Empty if it is sendable.
+   */
+  public List<String> whyNotSendable(TypeMirror type) {
+    List<String> chain = new ArrayList<>();
+    explain(type, chain, 0);
+    return chain;
+  }
+
+  private void explain(TypeMirror type, List<String> chain, int depth) {
+    if (depth > 8 || of(type, true).sendable()) {
+      return;
+    }
+    String name = Names.of(type);
+    if (type.getKind() == TypeKind.ARRAY) {
+      explain(((ArrayType) type).getComponentType(), chain, depth + 1);
+      return;
+    }
+    if (type.getKind() == TypeKind.TYPEVAR) {
+      chain.add("`" + name + "` may stand for a type that is not sendable");
+      return;
+    }
+    if (type.getKind() != TypeKind.DECLARED) {
+      return;
+    }
+    Mode written = AnnotationReader.read(type).mode();
+    TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
+    ClassFacts facts = classes.of(element);
+    if (written != null && !written.sendable()) {
+      chain.add("`" + name + "` is written " + written.annotation() + " here");
+    } else if (facts.declared() != null && !facts.declared().sendable()) {
+      String by = facts.declaredBy() == element ? "is declared " : "inherits ";
+      String from = facts.declaredBy() == element ? "" : " from " + Names.of(facts.declaredBy());
+      chain.add("`" + Names.of(element) + "` " + by + facts.declared().annotation() + from);
+    } else if (!ofClass(element).sendable()) {
+      VariableElement field = culprit(element);
+      chain.add(
+          "`%s` is not sendable: its field `%s` is a `%s`"
+              .formatted(Names.of(element), field.getSimpleName(), Names.of(field.asType())));
+      explain(field.asType(), chain, depth + 1);
+    } else {
+      explainArguments((DeclaredType) type, name, chain, depth);
+    }
+  }
+
+  private void explainArguments(DeclaredType type, String name, List<String> chain, int depth) {
+    for (TypeMirror argument : type.getTypeArguments()) {
+      if (!of(argument, true).sendable()) {
+        chain.add("`" + name + "` contains `" + Names.of(argument) + "`");
+        explain(argument, chain, depth + 1);
+        return;
+      }
+    }
+  }
+}

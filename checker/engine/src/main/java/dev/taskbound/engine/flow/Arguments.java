@@ -1,0 +1,306 @@
+package dev.taskbound.engine.flow;
+
+import com.sun.source.tree.Tree;
+import dev.taskbound.engine.facts.Boundary;
+import dev.taskbound.engine.facts.MethodFacts;
+import dev.taskbound.engine.facts.Names;
+import dev.taskbound.engine.facts.ParamFacts;
+import dev.taskbound.engine.facts.TypeModes;
+import dev.taskbound.engine.mode.Mode;
+import dev.taskbound.engine.report.Note;
+import dev.taskbound.engine.rules.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+
+/** Checks arguments against parameters, and runs the closures among them. */
+final class Arguments {
+  private final Flow flow;
+
+  Arguments(Flow flow) {
+    this.flow = flow;
+  }
+
+  /** Passes all arguments of a call; returns which of them were reported. */
+  boolean[] pass(Generics.Call call, Transfer at, Store store) {
+    boolean[] reported = new boolean[call.arguments.size()];
+    for (int i = 0; i < call.arguments.size(); i++) {
+      if (call.facts.params().isEmpty()) {
+        continue;
+      }
+      ParamFacts param = call.facts.param(i);
+      Tree tree = call.trees.get(i);
+      Locs value = call.arguments.get(i);
+      Locs prepared =
+          value.filter(l -> l.closure == null || !Describe.writtenIn(tree, l.closure.tree));
+      boolean dead = flow.ends.use(prepared, tree, at.frame, store);
+      reported[i] = one(call, param, value, tree, dead, at, store) || dead;
+    }
+    call.storeArguments(reported);
+    if (call.facts.traits().parallel()) {
+      stagesBefore(call, at, store);
+    }
+    return reported;
+  }
+
+  private boolean one(
+      Generics.Call call,
+      ParamFacts param,
+      Locs value,
+      Tree tree,
+      boolean dead,
+      Transfer at,
+      Store store) {
+    Boundary whole = call.facts.traits().boundary();
+    Boundary boundary = whole != null ? whole : boundary(call, param);
+    Locs written = value.filter(l -> l.closure != null && Describe.writtenIn(tree, l.closure.tree));
+    if (boundary != null && boundary.kind() == Boundary.Kind.IMMEDIATE) {
+      for (Loc loc : written) {
+        flow.closures.runHere(loc, call, param.consumes(), at, store);
+        flow.closures.leaving(loc, at, store);
+      }
+      flow.closures.applyEffects(value.filter(l -> !written.contains(l)), at, store);
+      return false;
+    }
+    for (Loc loc : written) {
+      flow.closures.runOnce(loc, call, at, store);
+    }
+    if (boundary != null && boundary.crosses()) {
+      return cross(call, param, boundary, value, tree, at, store);
+    }
+    if (boundary != null && boundary.kind() == Boundary.Kind.UNKNOWN) {
+      return unknown(call, param, value, tree, at, store);
+    }
+    return !dead && ordinary(call, param, value, tree, at, store);
+  }
+
+  private boolean cross(
+      Generics.Call call,
+      ParamFacts param,
+      Boundary boundary,
+      Locs value,
+      Tree tree,
+      Transfer at,
+      Store store) {
+    Locs until = Locs.NONE;
+    if (boundary.kind() == Boundary.Kind.UNTIL) {
+      until = named(call, boundary.until());
+    }
+    Crossings.Handover to =
+        new Crossings.Handover(
+            boundary,
+            tree,
+            Names.call(call.facts.method()),
+            call.facts.traits().boundary() == null ? param.name() : null,
+            param.functional() || !TypeModes.isObject(param.element().asType()),
+            until);
+    flow.closures.moveEffects(value, at, store);
+    flow.crossings.check(value, to, at.frame, store);
+    return false;
+  }
+
+  private static Locs named(Generics.Call call, String name) {
+    if (name.equals("this")) {
+      return call.receiver;
+    }
+    for (int i = 0; i < call.arguments.size() && i < call.facts.params().size(); i++) {
+      if (call.facts.params().get(i).name().equals(name) || name.equals("#" + (i + 1))) {
+        return call.arguments.get(i);
+      }
+    }
+    return Locs.NONE;
+  }
+
+  /** Returns what the callee does with the argument; null for an ordinary value. */
+  private Boundary boundary(Generics.Call call, ParamFacts param) {
+    Boundary boundary = param.boundary();
+    boolean stage = param.poly() && pipeline(call);
+    if (boundary == null && param.functional() && param.mode() == null && !param.poly()) {
+      Boundary inferred = flow.helpers.boundaryOf(param);
+      boundary =
+          inferred != null
+              ? inferred
+              : flow.facts.marked(call.facts.method()) ? null : Boundary.UNKNOWN;
+    }
+    boolean here = boundary != null && boundary.kind() == Boundary.Kind.IMMEDIATE || stage;
+    if (here && pipeline(call) && call.receiver.filter(l -> l.parallel).size() > 0) {
+      return Boundary.SCOPED;
+    }
+    if (stage && param.functional()) {
+      return Boundary.IMMEDIATE;
+    }
+    return boundary != null && boundary.kind() == Boundary.Kind.KEPT ? null : boundary;
+  }
+
+  private boolean pipeline(Generics.Call call) {
+    return flow.facts.of((TypeElement) call.facts.method().getEnclosingElement()).pipeline();
+  }
+
+  /** Stages that were added before a pipeline was made parallel run in parallel as well. */
+  private void stagesBefore(Generics.Call call, Transfer at, Store store) {
+    for (Loc loc : store.reach(call.receiver, false)) {
+      if (loc.closure != null) {
+        Crossings.Handover to =
+            new Crossings.Handover(
+                Boundary.SCOPED,
+                loc.closure.tree,
+                Names.call(call.facts.method()),
+                null,
+                true,
+                Locs.NONE);
+        flow.crossings.check(Locs.of(loc), to, at.frame, store);
+      }
+    }
+  }
+
+  private boolean unknown(
+      Generics.Call call, ParamFacts param, Locs value, Tree tree, Transfer at, Store store) {
+    boolean reported = false;
+    for (Loc loc : store.reach(value, false)) {
+      if (loc.closure == null) {
+        continue;
+      }
+      boolean inPlace = Describe.writtenIn(tree, loc.closure.tree);
+      for (Capture capture : loc.closure.captures) {
+        Locs captured = loc.closure.captured.getOrDefault(capture, Locs.NONE);
+        if (capture.kind() == Capture.Kind.STATIC_FIELD
+            || !store.mode(captured).confined()
+            || capture.kind() == Capture.Kind.THIS
+                && flow.crossings.thisIsHarmless(loc.closure, capture, at.frame)) {
+          continue;
+        }
+        reported = true;
+        unknownCapture(
+            call, param, capture, captured, inPlace ? capture.mention() : tree, at, store);
+        if (!inPlace) {
+          break;
+        }
+      }
+    }
+    return reported;
+  }
+
+  private void unknownCapture(
+      Generics.Call call,
+      ParamFacts param,
+      Capture capture,
+      Locs captured,
+      Tree where,
+      Transfer at,
+      Store store) {
+    String callee = Names.call(call.facts.method());
+    List<Note> notes = new ArrayList<>(flow.escapes.obtained(captured, capture.mention(), store));
+    notes.add(
+        Note.of(
+            "`%s` does not say what it does with its parameter `%s`"
+                .formatted(callee, param.name())));
+    flow.reports.add(
+        Rule.CAPTURE_UNKNOWN,
+        where,
+        at.frame,
+        captured,
+        "cannot tell whether "
+            + Crossings.spoken(capture)
+            + " crosses into another task: `"
+            + callee
+            + "` may run the closure now or later",
+        notes,
+        "annotate the parameter @RunsImmediately or @PretendThread, or describe the method in a model");
+  }
+
+  // Ordinary parameters.
+
+  private boolean ordinary(
+      Generics.Call call, ParamFacts param, Locs value, Tree tree, Transfer at, Store store) {
+    MethodFacts facts = call.facts;
+    if (param.functional() && param.mode() == null && !param.poly()) {
+      flow.closures.keptForLater(value, at, store);
+    }
+    if (param.poly() || facts.flowsOnly(param)) {
+      return false;
+    }
+    Mode mode = store.mode(value);
+    if (!mode.confined() || mode.within(param.declared())) {
+      return false;
+    }
+    if (!Generics.variables(param.element().asType()).isEmpty() && param.mode() == null) {
+      return boundedVariable(call, param, value, mode, tree, at, store);
+    }
+    if (!facts.marked() && param.mode() == null) {
+      return keptByVisible(call, param, value, tree, at, store);
+    }
+    if (param.mode() == null && flow.summaries.inferred(facts.method())) {
+      return leaks(call, param, value, tree, at, store);
+    }
+    if (param.consumes() && !mode.limited() && param.mode() == null && !facts.marked()) {
+      return false;
+    }
+    return report(call, param, value, mode, tree, at, store);
+  }
+
+  /** Type variables take anything that their written bound admits. */
+  private boolean boundedVariable(
+      Generics.Call call,
+      ParamFacts param,
+      Locs value,
+      Mode mode,
+      Tree tree,
+      Transfer at,
+      Store store) {
+    if (!Generics.isVariable(param.element().asType())) {
+      return false;
+    }
+    Mode bound =
+        TypeModes.writtenBound((javax.lang.model.type.TypeVariable) param.element().asType());
+    return bound != null
+        && !mode.within(bound)
+        && report(call, param, value, mode, tree, at, store);
+  }
+
+  /** In unmarked code only what can be seen to be kept is reported: closures in fields. */
+  private boolean keptByVisible(
+      Generics.Call call, ParamFacts param, Locs value, Tree tree, Transfer at, Store store) {
+    Boundary inferred = param.functional() ? flow.helpers.boundaryOf(param) : null;
+    return inferred != null
+        && inferred.kind() == Boundary.Kind.KEPT
+        && flow.escapes.closureEscape(value, Mode.UNCONFINED, tree, at.frame, store, "kept");
+  }
+
+  private boolean leaks(
+      Generics.Call call, ParamFacts param, Locs value, Tree tree, Transfer at, Store store) {
+    Rule leak = flow.summaries.leak(call.facts.method(), call.facts.params().indexOf(param));
+    if (leak == null) {
+      return false;
+    }
+    return report(call, param, value, store.mode(value), tree, at, store);
+  }
+
+  private boolean report(
+      Generics.Call call,
+      ParamFacts param,
+      Locs value,
+      Mode mode,
+      Tree tree,
+      Transfer at,
+      Store store) {
+    if (flow.escapes.closureEscape(value, param.declared(), tree, at.frame, store, "passed")) {
+      return true;
+    }
+    String callee = Names.call(call.facts.method());
+    String promise =
+        param.declared().confined()
+            ? "only takes values that are " + param.declared().annotation()
+            : "may keep its argument";
+    List<Note> notes = new ArrayList<>(flow.escapes.obtained(value, tree, store));
+    flow.reports.add(
+        Rule.ESCAPE_BY_ARGUMENT,
+        tree,
+        at.frame,
+        value,
+        "%s is passed to `%s`, whose parameter `%s` %s"
+            .formatted(Describe.value(tree), callee, param.name(), promise),
+        notes,
+        "pass plain data, or declare the parameter " + mode.annotation());
+    return true;
+  }
+}

@@ -1,0 +1,479 @@
+package dev.taskbound.engine.flow;
+
+import com.sun.source.tree.Tree;
+import dev.taskbound.engine.facts.Boundary;
+import dev.taskbound.engine.facts.Facts;
+import dev.taskbound.engine.facts.Names;
+import dev.taskbound.engine.mode.Mode;
+import dev.taskbound.engine.report.Note;
+import dev.taskbound.engine.rules.Rule;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/** What may enter and leave another task context. */
+final class Crossings {
+
+  /**
+   * A value on its way over a boundary.
+   *
+   * @param boundary the boundary
+   * @param at the argument or receiver that crosses
+   * @param by the method that takes it over, as it is spoken of
+   * @param parameter the boundary parameter's name; null if the method itself is a boundary
+   * @param runs whether a closure that crosses is run there, or is only a value
+   * @param until for {@code until} boundaries, the object that ends the context
+   */
+  record Handover(
+      Boundary boundary, Tree at, String by, String parameter, boolean runs, Locs until) {}
+
+  /** What an {@code until} boundary's object holds until it is closed. */
+  record Waiting(Loc scope, Tree where, String what, String by, Rule rule) {}
+
+  private final Flow flow;
+
+  Crossings(Flow flow) {
+    this.flow = flow;
+  }
+
+  /** Checks that {@code value} may cross. */
+  void check(Locs value, Handover to, Frame frame, Store store) {
+    Locs plain = Locs.NONE;
+    for (Loc loc : value) {
+      if (loc.closure != null) {
+        closure(loc, to, frame, store);
+      } else {
+        plain = plain.union(Locs.of(loc));
+      }
+    }
+    if (!plain.isEmpty()) {
+      argument(plain, to, frame, store);
+    }
+  }
+
+  private void closure(Loc loc, Handover to, Frame frame, Store store) {
+    Closure closure = loc.closure;
+    boolean inPlace = closure.writtenInPlace && Describe.writtenIn(to.at(), closure.tree);
+    for (Capture capture : closure.captures) {
+      Locs captured = closure.captured.getOrDefault(capture, Locs.NONE);
+      captured = captured.union(Locs.NONE);
+      Mode mode = mode(captured, to.boundary(), store);
+      if (capture.kind() == Capture.Kind.THIS && thisIsHarmless(closure, capture, frame)) {
+        continue;
+      }
+      if (!mode.sendable()) {
+        notSendable(closure, capture, captured, to, inPlace, frame, store);
+      } else {
+        region(closure, capture, captured, to, inPlace, frame, store);
+      }
+    }
+    if (!loc.mode.sendable() && !atHome(loc, to.boundary())) {
+      argumentNotSendable(Locs.of(loc), to, frame);
+    }
+    results(closure, to, inPlace, frame, store);
+  }
+
+  /** In unmarked code {@code this} crosses only where a confined field may be touched. */
+  boolean thisIsHarmless(Closure closure, Capture capture, Frame frame) {
+    TypeElement type = (TypeElement) capture.element();
+    return !frame.marked
+        && flow.facts.of(type).declared() == null
+        && !flow.helpers.touchesConfinedField(closure.tree, type);
+  }
+
+  /** Returns the mode of what crosses, what is at home on the far side left out. */
+  private Mode mode(Locs value, Boundary boundary, Store store) {
+    if (boundary.home().isEmpty()) {
+      return store.mode(value);
+    }
+    Mode mode = Mode.UNCONFINED;
+    for (Loc loc : store.reach(value, false)) {
+      if (!atHome(loc, boundary)) {
+        mode = mode.join(store.ownMode(loc));
+      }
+    }
+    return mode;
+  }
+
+  private boolean atHome(Loc loc, Boundary boundary) {
+    if (loc.type == null) {
+      return false;
+    }
+    for (String home : boundary.home()) {
+      TypeElement type = flow.facts.elements().getTypeElement(home);
+      TypeElement own = Facts.elementOf(loc.type);
+      if (type != null
+          && own != null
+          && flow.facts
+              .types()
+              .isSubtype(
+                  flow.facts.types().erasure(own.asType()),
+                  flow.facts.types().erasure(type.asType()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void notSendable(
+      Closure closure,
+      Capture capture,
+      Locs captured,
+      Handover to,
+      boolean inPlace,
+      Frame frame,
+      Store store) {
+    List<Note> notes = new ArrayList<>();
+    String what = spoken(capture);
+    if (!inPlace) {
+      notes.add(flow.reports.note(what + " is captured here", capture.mention()));
+    }
+    notes.addAll(why(captured, store));
+    notes.addAll(flow.escapes.obtained(captured, capture.mention(), store));
+    notes.add(boundaryNote(to));
+    flow.reports.add(
+        inPlace ? Rule.CAPTURE_NOT_SENDABLE : Rule.ARGUMENT_NOT_SENDABLE,
+        inPlace ? capture.mention() : to.at(),
+        frame,
+        captured,
+        inPlace
+            ? withType(capture, captured) + " crosses a pretend-thread boundary"
+            : Describe.value(to.at())
+                + " crosses a pretend-thread boundary with its capture "
+                + what,
+        notes,
+        "obtain the handle inside the closure, or pass an owned Ref or plain data");
+    closure.reported.addAll(store.reach(captured, false));
+  }
+
+  private void region(
+      Closure closure,
+      Capture capture,
+      Locs captured,
+      Handover to,
+      boolean inPlace,
+      Frame frame,
+      Store store) {
+    Rule rule = inPlace ? Rule.CAPTURE_OUTLIVES_SCOPE : Rule.ARGUMENT_OUTLIVES_SCOPE;
+    Tree where = inPlace ? capture.mention() : to.at();
+    if (limitedHere(captured, to, frame, store)) {
+      List<Note> notes = new ArrayList<>();
+      if (!inPlace) {
+        notes.add(flow.reports.note(spoken(capture) + " is captured here", capture.mention()));
+      }
+      notes.addAll(flow.escapes.obtained(captured, capture.mention(), store));
+      notes.add(boundaryNote(to));
+      outlives(rule, where, frame, captured, withType(capture, captured), to, notes);
+      closure.reported.addAll(store.reach(captured, false));
+    } else {
+      remember(
+          captured,
+          to,
+          new Waiting(null, where, withType(capture, captured), to.by(), rule),
+          store);
+    }
+  }
+
+  private void argument(Locs value, Handover to, Frame frame, Store store) {
+    Mode mode = mode(value, to.boundary(), store);
+    Locs closures = Locs.NONE;
+    for (Loc loc : store.reach(value, false)) {
+      if (loc.closure != null && !value.contains(loc)) {
+        closures = closures.union(Locs.of(loc));
+      }
+    }
+    if (!mode.sendable()) {
+      argumentNotSendable(value, to, frame, store, closures);
+    } else if (limitedHere(value, to, frame, store)) {
+      List<Note> notes = new ArrayList<>(flow.escapes.obtained(value, to.at(), store));
+      notes.add(boundaryNote(to));
+      outlives(
+          Rule.ARGUMENT_OUTLIVES_SCOPE, to.at(), frame, value, Describe.value(to.at()), to, notes);
+    } else {
+      remember(
+          value,
+          to,
+          new Waiting(
+              null, to.at(), Describe.value(to.at()), to.by(), Rule.ARGUMENT_OUTLIVES_SCOPE),
+          store);
+    }
+  }
+
+  private void argumentNotSendable(Locs value, Handover to, Frame frame) {
+    argumentNotSendable(value, to, frame, new Store(), Locs.NONE);
+  }
+
+  private void argumentNotSendable(
+      Locs value, Handover to, Frame frame, Store store, Locs closures) {
+    List<Note> notes = new ArrayList<>();
+    for (Loc loc : closures) {
+      for (Capture capture : loc.closure.captures) {
+        Locs captured = loc.closure.captured.getOrDefault(capture, Locs.NONE);
+        if (!store.mode(captured).sendable()) {
+          notes.add(flow.reports.note(spoken(capture) + " is captured here", capture.mention()));
+        }
+      }
+    }
+    notes.addAll(why(value, store));
+    notes.addAll(flow.escapes.obtained(value, to.at(), store));
+    notes.add(boundaryNote(to));
+    flow.reports.add(
+        Rule.ARGUMENT_NOT_SENDABLE,
+        to.at(),
+        frame,
+        value,
+        Describe.value(to.at()) + " crosses a pretend-thread boundary",
+        notes,
+        "hand over plain data or an owned Ref, or create the object in the other task");
+  }
+
+  private void outlives(
+      Rule rule, Tree where, Frame frame, Locs value, String what, Handover to, List<Note> notes) {
+    flow.reports.add(
+        rule,
+        where,
+        frame,
+        value,
+        what
+            + (to.boundary().kind() == Boundary.Kind.DETACHED
+                ? " is borrowed, but the task may run after its owner has ended"
+                : " is borrowed from an owner that may end before the task does"),
+        notes,
+        "hand over an owned value (a Ref, a copy), or use a boundary that ends before the owner");
+  }
+
+  /** Returns whether something borrowed in {@code value} cannot outlive the boundary. */
+  private boolean limitedHere(Locs value, Handover to, Frame frame, Store store) {
+    if (!mode(value, to.boundary(), store).limited()
+        || flow.escapes.roots(value, store).isEmpty()) {
+      return false;
+    }
+    return switch (to.boundary().kind()) {
+      case DETACHED -> true;
+      case UNTIL -> {
+        boolean ends = false;
+        for (Loc root : flow.escapes.roots(value, store)) {
+          for (Loc scope : to.until()) {
+            ends |= endsBefore(root, Escapes.base(scope));
+          }
+        }
+        yield ends;
+      }
+      default -> false;
+    };
+  }
+
+  /** Returns whether the region of {@code root} ends before {@code scope} is closed. */
+  private static boolean endsBefore(Loc root, Loc scope) {
+    if (root == scope || root.frame == null) {
+      return false;
+    }
+    boolean local = root.kind == Loc.Kind.FRESH || root.kind == Loc.Kind.LENT;
+    return switch (scope.kind) {
+      case LENT -> local && root.frame.within(scope.frame);
+      case FRESH ->
+          root.kind == Loc.Kind.LENT && root.frame != scope.frame && root.frame.within(scope.frame);
+      default -> local;
+    };
+  }
+
+  /** Remembers what crossed, for the case that its owner ends too early. */
+  private void remember(Locs value, Handover to, Waiting waiting, Store store) {
+    if (to.boundary().kind() == Boundary.Kind.DETACHED) {
+      for (Loc loc : store.reach(value, false)) {
+        if (flow.facts.canOwn(
+            loc.type == null
+                ? flow.facts.elements().getTypeElement("java.lang.Object").asType()
+                : loc.type)) {
+          store.cross(
+              loc, new Crossing(waiting.where(), waiting.what(), waiting.rule(), waiting.by()));
+        }
+      }
+    } else if (to.boundary().kind() == Boundary.Kind.UNTIL) {
+      for (Loc scope : to.until()) {
+        if (scope.kind == Loc.Kind.LENT) {
+          // It ends with the body that it was lent to, before anything outside does.
+          continue;
+        }
+        Waiting key =
+            new Waiting(scope, waiting.where(), waiting.what(), waiting.by(), waiting.rule());
+        store.set(key, store.get(key).union(value));
+      }
+    }
+  }
+
+  /** Reports what an open {@code until} scope still uses when {@code ended} has come to its end. */
+  void outlived(Locs ended, End end, Frame frame, Store store) {
+    for (Map.Entry<Waiting, Locs> e : new LinkedHashMap<>(store.keyed(Waiting.class)).entrySet()) {
+      Waiting waiting = e.getKey();
+      if (ended.contains(waiting.scope())) {
+        store.forget(waiting);
+      } else if (reaches(e.getValue(), ended, store)) {
+        flow.reports.add(
+            waiting.rule(),
+            waiting.where(),
+            frame,
+            Locs.NONE,
+            waiting.what() + " may still be used by a task when its owner ends here",
+            List.of(
+                flow.reports.note("the owner ends here", end.where()),
+                flow.reports.note(
+                    "`" + waiting.by() + "` only waits for the task when its object is closed",
+                    null)),
+            "close the scope before the owner, or hand over an owned value");
+        store.forget(waiting);
+      }
+    }
+  }
+
+  private static boolean reaches(Locs value, Locs ended, Store store) {
+    for (Loc loc : store.reach(value, true)) {
+      if (ended.contains(loc)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // Results.
+
+  private void results(Closure closure, Handover to, boolean inPlace, Frame frame, Store store) {
+    Store inside = closure.effects == null ? store : closure.effects;
+    Set<Loc> leaked = new java.util.HashSet<>();
+    if (!to.runs()) {
+      return;
+    }
+    if (!to.boundary().resultStays()) {
+      closure.results.forEach(
+          (tree, value) ->
+              leaving(
+                  closure, value, tree, to, inPlace, frame, inside, leaked, "is returned from"));
+    }
+    closure.thrown.forEach(
+        (tree, value) ->
+            leaving(closure, value, tree, to, inPlace, frame, inside, leaked, "is thrown out of"));
+    for (Closure.OuterStore each : closure.stores.values()) {
+      leaving(
+          closure,
+          each.stored(),
+          each.value(),
+          to,
+          inPlace,
+          frame,
+          inside,
+          leaked,
+          "is stored outside of");
+    }
+    closure.leaked.addAll(leaked);
+  }
+
+  private void leaving(
+      Closure closure,
+      Locs value,
+      Tree tree,
+      Handover to,
+      boolean inPlace,
+      Frame frame,
+      Store inside,
+      Set<Loc> leaked,
+      String how) {
+    Locs judged = value.filter(l -> !closure.reported.contains(l));
+    if (judged.isEmpty()) {
+      return;
+    }
+    boolean notSendable = !mode(judged, to.boundary(), inside).sendable();
+    if (!notSendable && !madeAndLimited(closure, judged, inside)) {
+      return;
+    }
+    List<Note> notes = new ArrayList<>();
+    if (!inPlace) {
+      notes.add(flow.reports.note(Describe.name(tree) + " leaves the closure here", tree));
+    }
+    if (notSendable) {
+      notes.addAll(why(judged, inside));
+    }
+    notes.addAll(flow.escapes.obtained(judged, tree, inside));
+    notes.add(boundaryNote(to));
+    flow.reports.add(
+        notSendable ? Rule.RESULT_NOT_SENDABLE : Rule.RESULT_OUTLIVES_SCOPE,
+        inPlace ? tree : to.at(),
+        frame,
+        judged,
+        Describe.value(tree)
+            + " "
+            + how
+            + " a pretend-thread closure"
+            + (notSendable ? "" : ", but it is borrowed inside"),
+        notes,
+        "return plain data or an owned Ref instead");
+    leaked.addAll(inside.reach(judged, false));
+    flow.reports.replaceEscapes(tree);
+  }
+
+  private boolean madeAndLimited(Closure closure, Locs value, Store inside) {
+    for (Loc loc : inside.reach(value, false)) {
+      if (inside.ownMode(loc).limited() && closure.madeInside(loc)) {
+        Set<Loc> roots = flow.escapes.roots(Locs.of(loc), inside);
+        for (Loc root : roots) {
+          if (root.kind == Loc.Kind.TASK || closure.madeInside(root)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  // Words.
+
+  private List<Note> why(Locs value, Store store) {
+    for (Loc loc : store.reach(value, false)) {
+      if (!store.ownMode(loc).sendable() && loc.type != null) {
+        List<String> chain = flow.facts.modes().whyNotSendable(loc.type);
+        if (chain.size() > 1 || chain.size() == 1 && chain.get(0).contains("inherits")) {
+          return List.of(Note.of(String.join("; ", chain)));
+        }
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private static Note boundaryNote(Handover to) {
+    String end =
+        switch (to.boundary().kind()) {
+          case DETACHED -> "which may run at any later time";
+          case UNTIL -> "which ends before `" + to.boundary().until() + "` is closed";
+          default -> "which ends before the call returns";
+        };
+    return Note.of(
+        to.parameter() == null
+            ? "`" + to.by() + "` hands it over to a new task context, " + end
+            : "`%s` runs this in a new task context, %s: its parameter `%s` is @PretendThread"
+                .formatted(to.by(), end, to.parameter()));
+  }
+
+  /** Returns how a capture is spoken of. */
+  static String spoken(Capture capture) {
+    if (capture.kind() == Capture.Kind.THIS) {
+      return capture.needed() == null
+          ? "`this`"
+          : "`this` (needed for `" + Names.of(capture.needed()) + "`)";
+    }
+    return Describe.name(capture.mention());
+  }
+
+  private static String withType(Capture capture, Locs captured) {
+    if (capture.kind() == Capture.Kind.THIS) {
+      return spoken(capture) + " (" + Names.of(capture.element()) + ")";
+    }
+    TypeMirror type = capture.element() == null ? null : capture.element().asType();
+    return type == null
+        ? Describe.value(capture.mention())
+        : spoken(capture) + " (" + Names.of(type) + ")";
+  }
+}

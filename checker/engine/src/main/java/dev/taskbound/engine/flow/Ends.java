@@ -1,0 +1,227 @@
+package dev.taskbound.engine.flow;
+
+import com.sun.source.tree.Tree;
+import dev.taskbound.engine.facts.ClassFacts;
+import dev.taskbound.engine.facts.Facts;
+import dev.taskbound.engine.facts.Names;
+import dev.taskbound.engine.report.Note;
+import dev.taskbound.engine.rules.Rule;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/** Ends of objects, and uses after them. */
+final class Ends {
+  /** Questions that a closed resource may always be asked. */
+  private static final Set<String> QUERIES =
+      Set.of("isClosed", "isOpen", "isAlive", "isShutdown", "isTerminated", "scope");
+
+  /** Methods of every object, which unmarked code calls on closed ones for its logs and tables. */
+  private static final Set<String> OF_OBJECT = Set.of("toString", "hashCode", "equals", "getClass");
+
+  private final Flow flow;
+
+  /** How deep the analysis stands in second runs of closures, where an end meets itself. */
+  int again;
+
+  Ends(Flow flow) {
+    this.flow = flow;
+  }
+
+  /** Reports a use of {@code value} at {@code at} if it is dead on some path. */
+  boolean use(Locs value, Tree at, Frame frame, Store store) {
+    if (value.isEmpty() || at == null) {
+      return false;
+    }
+    Loc dead = store.deadBecause(value);
+    if (dead == null) {
+      return false;
+    }
+    End end = store.endOf(dead);
+    if (again > 0 && Describe.contains(end.where(), at)) {
+      return false;
+    }
+    boolean self = value.contains(dead);
+    String what = Describe.value(at);
+    String message =
+        self
+            ? what + " is used after it was " + past(end)
+            : what + " is used after what it depends on was " + past(end);
+    List<Note> notes = new java.util.ArrayList<>();
+    notes.add(flow.reports.note(endedBy(end), end.where()));
+    if (!self && dead.origin != null) {
+      notes.add(flow.reports.note("the owner was obtained here", dead.origin));
+    }
+    flow.reports.add(
+        Rule.USE_AFTER_RELEASE,
+        at,
+        frame,
+        value,
+        message,
+        notes,
+        self
+            ? "move the use before that, or obtain a new one"
+            : "finish with the borrowed value before its owner ends, or copy plain data out first");
+    return true;
+  }
+
+  private static String past(End end) {
+    return switch (end.how()) {
+      case CLOSED -> "closed";
+      case CONSUMED -> "handed over";
+      case BORROWS_ENDED -> "invalidated";
+    };
+  }
+
+  private static String endedBy(End end) {
+    return switch (end.how()) {
+      case CLOSED -> "it is closed here";
+      case CONSUMED -> "`" + end.by() + "` takes it over here";
+      case BORROWS_ENDED -> "`" + end.by() + "` ends what was borrowed before";
+    };
+  }
+
+  /** Returns whether a dead receiver may still be asked this. */
+  boolean harmless(ExecutableElement method, Frame frame) {
+    String name = method.getSimpleName().toString();
+    return QUERIES.contains(name) || !frame.marked && OF_OBJECT.contains(name);
+  }
+
+  /** Returns whether ending an object of this kind is followed at all. */
+  boolean tracked(Loc loc, Frame frame) {
+    if (frame.marked || loc.mode.confined() || loc.type == null) {
+      return true;
+    }
+    TypeElement type = Facts.elementOf(loc.type);
+    if (type == null) {
+      return false;
+    }
+    ClassFacts facts = flow.facts.of(type);
+    return facts.declared() != null || flow.facts.marked(type);
+  }
+
+  /**
+   * Ends every object that {@code value} may be.
+   *
+   * <p>What dies with it is marked here and now: the objects themselves and whatever borrows from
+   * them, as far as something that is still live reaches them. What is not live any more needs no
+   * mark, and must not get one: after a join it could not be told apart.
+   */
+  void end(Locs value, End end, Transfer at, Store store) {
+    Set<Loc> live = live(end, at, store);
+    for (Loc loc : value) {
+      if (loc.unending || loc.kind == Loc.Kind.TASK) {
+        continue;
+      }
+      crossedBefore(loc, end, at.frame, store);
+      flow.noteEnd(loc, end);
+      mark(loc, live, end, tracked(loc, at.frame), store);
+      if (end.how() == End.How.CONSUMED && loc.closure == null) {
+        for (Loc inside : store.held(loc)) {
+          if (!store.ownMode(inside).limited()) {
+            mark(inside, live, end, true, store);
+          }
+        }
+      }
+    }
+    noteInClosures(value, end, at.frame);
+    leaving(end, at.frame, store);
+    flow.crossings.outlived(value, end, at.frame, store);
+  }
+
+  private static void mark(Loc owner, Set<Loc> live, End end, boolean itself, Store store) {
+    for (Loc loc : live) {
+      if (itself && loc == owner || loc != owner && store.borrowsFrom(loc, owner)) {
+        store.end(loc, end);
+      }
+    }
+  }
+
+  private Set<Loc> live(End end, Transfer at, Store store) {
+    return store.reachable(at::live, at.inFlight(end.where()));
+  }
+
+  /** Ends what is borrowed from {@code value}; the objects themselves go on. */
+  void endBorrows(Locs value, End end, Transfer at, Store store) {
+    Set<Loc> live = live(end, at, store);
+    for (Loc loc : value) {
+      mark(loc, live, end, false, store);
+      flow.noteEnd(loc, end);
+    }
+    noteInClosures(value, end, at.frame);
+    leaving(end, at.frame, store);
+  }
+
+  /** A closure does it again each time it is run. */
+  private static void noteInClosures(Locs value, End end, Frame frame) {
+    for (Frame at = frame; at != null; at = at.parent) {
+      if (at.closure != null) {
+        Closure closure = at.closure;
+        Locs outside = value.filter(l -> !closure.madeInside(l));
+        if (!outside.isEmpty()) {
+          closure.ends.merge(end, outside, Locs::union);
+        }
+      }
+    }
+  }
+
+  /** Does once more what running a prepared closure ends. */
+  void again(Closure closure, Transfer at, Store store) {
+    Map.copyOf(closure.ends)
+        .forEach(
+            (end, value) -> {
+              if (end.how() == End.How.BORROWS_ENDED) {
+                endBorrows(value, end, at, store);
+              } else {
+                end(value, end, at, store);
+              }
+            });
+  }
+
+  private void crossedBefore(Loc loc, End end, Frame frame, Store store) {
+    Crossing crossing = store.crossing(loc);
+    if (crossing == null || Describe.contains(end.where(), crossing.where())) {
+      return;
+    }
+    flow.reports.add(
+        crossing.rule(),
+        crossing.where(),
+        frame,
+        Locs.NONE,
+        crossing.what() + " may still be used by another task when it is " + past(end) + " here",
+        List.of(
+            flow.reports.note("`" + crossing.by() + "` may run the task later", null),
+            flow.reports.note(endedBy(end), end.where())),
+        "let the task close it, or wait for the task before closing it");
+  }
+
+  /** Reports what this body is about to return or throw and has just lost its owner. */
+  private void leaving(End end, Frame frame, Store store) {
+    for (Map.Entry<Transfer.Returned, Locs> e : store.keyed(Transfer.Returned.class).entrySet()) {
+      Tree tree = e.getKey().tree();
+      Loc dead = store.deadBecause(e.getValue());
+      if (dead != null && store.endOf(dead) == end && frame.results.containsKey(tree)) {
+        flow.escapes.escapesClosed(Rule.ESCAPE_BY_RETURN, tree, e.getValue(), end, frame);
+      }
+    }
+    for (Map.Entry<Escapes.Thrown, Locs> e : store.keyed(Escapes.Thrown.class).entrySet()) {
+      Loc dead = store.deadBecause(e.getValue());
+      if (dead != null && store.endOf(dead) == end) {
+        flow.escapes.escapesClosed(
+            Rule.ESCAPE_BY_THROW, e.getKey().tree(), e.getValue(), end, frame);
+      }
+    }
+  }
+
+  /** Returns whether {@code end} was meant for {@code loc}, and not for its owner. */
+  static boolean endedItself(End end, Loc loc) {
+    return loc.origin != null && end.of().contains(loc);
+  }
+
+  /** Returns how a method that ends something is spoken of. */
+  static String by(ExecutableElement method) {
+    return Names.call(method);
+  }
+}

@@ -1,0 +1,288 @@
+package dev.taskbound.engine.flow;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import dev.taskbound.engine.facts.Boundary;
+import dev.taskbound.engine.facts.Facts;
+import dev.taskbound.engine.facts.MethodFacts;
+import dev.taskbound.engine.facts.ParamFacts;
+import dev.taskbound.engine.facts.TypeModes;
+import dev.taskbound.engine.mode.Mode;
+import java.util.HashMap;
+import java.util.Map;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import org.checkerframework.nullaway.dataflow.cfg.ControlFlowGraph;
+import org.checkerframework.nullaway.dataflow.cfg.UnderlyingAST;
+import org.checkerframework.nullaway.dataflow.cfg.builder.CFGBuilder;
+import org.checkerframework.nullaway.javacutil.TreeUtils;
+
+/**
+ * The flow analysis of one method or initializer with all closures inside it: makes the frames,
+ * runs the {@link Solver} over their bodies, and holds the parts that share one set of objects.
+ */
+public final class Flow {
+  final Facts facts;
+  final Reports reports;
+  final Helpers helpers;
+  final CompilationUnitTree unit;
+  final ProcessingEnvironment env;
+  final LocTable locs = new LocTable();
+  final Ends ends;
+  final Escapes escapes;
+  final Crossings crossings;
+  final Generics generics;
+  final Calls calls;
+  final Closures closures;
+  final Summaries summaries;
+
+  private final Unit shared;
+  private final boolean summarizing;
+  private final Trees trees;
+  private final Map<Tree, ControlFlowGraph> graphs;
+  private final Map<Loc, End> endedHere = new HashMap<>();
+  private Loc task;
+
+  /** What the analyses of one compilation unit share. */
+  public record Unit(
+      CompilationUnitTree tree,
+      Trees trees,
+      ProcessingEnvironment env,
+      Facts facts,
+      Reports reports,
+      Helpers helpers,
+      Map<Tree, ControlFlowGraph> graphs) {}
+
+  public Flow(Unit unit) {
+    this(unit, unit.reports(), null);
+  }
+
+  private Flow(Unit unit, Reports reports, Flow caller) {
+    this.shared = unit;
+    this.summarizing = caller != null;
+    this.facts = unit.facts();
+    this.reports = reports;
+    this.helpers = unit.helpers();
+    this.unit = unit.tree();
+    this.trees = unit.trees();
+    this.env = unit.env();
+    this.graphs = unit.graphs();
+    this.ends = new Ends(this);
+    this.escapes = new Escapes(this);
+    this.crossings = new Crossings(this);
+    this.generics = new Generics(this);
+    this.calls = new Calls(this);
+    this.closures = new Closures(this);
+    this.summaries = new Summaries(this, caller);
+  }
+
+  /** Returns an analysis of a callee whose findings go nowhere. */
+  Flow forSummary() {
+    return new Flow(shared, new Reports(unit, trees, true), this);
+  }
+
+  /** Returns the path of a method of this unit. */
+  TreePath pathOf(MethodTree tree) {
+    return trees.getPath(unit, tree);
+  }
+
+  /** Notes that the body ends an object, for its summary. */
+  void noteEnd(Loc loc, End end) {
+    endedHere.putIfAbsent(loc, end);
+  }
+
+  /** Returns how the body ends an object, or null. */
+  End endedHere(Loc loc) {
+    return endedHere.get(loc);
+  }
+
+  /** Returns the object that a parameter stands for in {@code frame}. */
+  Loc parameterLoc(Frame frame, ParamFacts param, Tree tree) {
+    return parameter(frame, param, tree);
+  }
+
+  /** Analyses a method or constructor that has a body. */
+  public void method(TreePath path) {
+    MethodTree tree = (MethodTree) path.getLeaf();
+    ExecutableElement method = TreeUtils.elementFromDeclaration(tree);
+    ClassTree owner = (ClassTree) path.getParentPath().getLeaf();
+    run(methodFrame(path, owner, method, null, null), tree, new Store());
+  }
+
+  /** Analyses a field initializer or an initializer block. */
+  public void initializer(TreePath path, ClassTree owner, boolean isStatic) {
+    TypeElement type = TreeUtils.elementFromDeclaration(owner);
+    Frame frame = new Frame(null, path, owner, type, null, facts.marked(type), null, taskLoc());
+    Store store = new Store();
+    runBody(frame, new UnderlyingAST.CFGStatement(path.getLeaf(), owner), store);
+  }
+
+  Frame methodFrame(
+      TreePath path, ClassTree owner, ExecutableElement method, Frame parent, Closure closure) {
+    TypeElement type = (TypeElement) method.getEnclosingElement();
+    MethodFacts signature = facts.of(method);
+    TreePath body = new TreePath(path, ((MethodTree) path.getLeaf()).getBody());
+    Loc task = parent == null ? taskLoc() : parent.task;
+    return new Frame(parent, body, owner, type, signature, facts.marked(method), closure, task);
+  }
+
+  private Loc taskLoc() {
+    if (task == null) {
+      task = new Loc(locs, Loc.Kind.TASK, null, null, Mode.UNCONFINED, null);
+    }
+    return task;
+  }
+
+  /** Runs a method's body in {@code frame}; returns the store at its end, or null. */
+  Store run(Frame frame, MethodTree tree, Store entry) {
+    Store store = entry.copy();
+    for (int i = 0; i < tree.getParameters().size(); i++) {
+      ParamFacts param = frame.signature.param(i);
+      VariableElement element = param.element();
+      if (!TypeModes.neverConfined(element.asType())) {
+        store.set(
+            TreeUtils.elementFromDeclaration(tree.getParameters().get(i)),
+            Locs.of(parameter(frame, param, tree.getParameters().get(i))));
+      }
+    }
+    return runBody(frame, new UnderlyingAST.CFGMethod(tree, frame.ownerTree), store);
+  }
+
+  private Loc parameter(Frame frame, ParamFacts param, Tree tree) {
+    Mode mode = param.declared();
+    Boundary boundary = param.boundary() != null ? param.boundary() : helpers.boundaryOf(param);
+    if (param.mode() == null && boundary != null && param.functional()) {
+      mode =
+          switch (boundary.kind()) {
+            case IMMEDIATE -> Mode.CURRENT_TASK_ONLY;
+            case SCOPED, UNTIL -> Mode.BORROWED;
+            default -> Mode.UNCONFINED;
+          };
+    }
+    if (summarizing && frame.parent == null && param.mode() == null) {
+      mode = Mode.CURRENT_TASK_ONLY;
+    }
+    Loc.Kind kind = frame.closure != null ? Loc.Kind.LENT : Loc.Kind.PARAM;
+    Loc loc = locs.named(kind, param.element(), frame, param.element().asType(), mode, tree);
+    loc.boundary = param.functional() ? boundary : null;
+    return loc;
+  }
+
+  /** Runs a lambda's body in {@code frame}. */
+  Store run(Frame frame, LambdaExpressionTree tree, Store entry) {
+    return runBody(frame, new UnderlyingAST.CFGLambda(tree, frame.ownerTree, null), entry);
+  }
+
+  private Store runBody(Frame frame, UnderlyingAST code, Store entry) {
+    ControlFlowGraph graph = graphs.get(code.getCode());
+    if (graph == null) {
+      graph = CFGBuilder.build(frame.body, code, false, true, env);
+      graphs.put(code.getCode(), graph);
+    }
+    return new Solver(graph, new Transfer(this, frame)).run(entry);
+  }
+
+  /** Returns the {@code this} of class {@code type}, as code in {@code frame} sees it. */
+  Loc self(Frame frame, TypeElement type) {
+    TypeElement of = type == null ? frame.owner : type;
+    TypeElement at = frame.owner;
+    // A member of a super-class is reached over the class that inherits it.
+    for (Element e = frame.owner; e != null; e = e.getEnclosingElement()) {
+      if (e instanceof TypeElement each && inherits(each, of)) {
+        at = each;
+        break;
+      }
+    }
+    Mode mode = facts.modes().ofClass(at);
+    Frame outermost = frame;
+    while (outermost.parent != null) {
+      outermost = outermost.parent;
+    }
+    if (outermost.owner == at
+        && outermost.signature != null
+        && outermost.signature.receiver().unconfined()) {
+      mode = Mode.UNCONFINED;
+    }
+    return locs.named(
+        Loc.Kind.THIS, at, null, at.asType(), summarizing ? Mode.CURRENT_TASK_ONLY : mode, null);
+  }
+
+  private boolean inherits(TypeElement type, TypeElement from) {
+    return type == from
+        || facts
+            .types()
+            .isSubtype(facts.types().erasure(type.asType()), facts.types().erasure(from.asType()));
+  }
+
+  /** Returns the path of a tree inside the unit. */
+  TreePath path(Tree tree, Frame frame) {
+    TreePath found = TreePath.getPath(frame.body, tree);
+    return found != null ? found : trees.getPath(unit, tree);
+  }
+
+  /** Returns what a field holds, as far as the store knows; remembers the answer there. */
+  Locs readField(Locs bases, VariableElement field, Frame frame, Tree tree, Store store) {
+    TypeMirror type = field.asType();
+    if (TypeModes.neverConfined(type)) {
+      return Locs.NONE;
+    }
+    if (field.getModifiers().contains(Modifier.STATIC)) {
+      Loc loc = locs.named(Loc.Kind.STATIC, field, null, type, facts.fieldMode(field), null);
+      if (!store.knows(field)) {
+        store.set(field, Locs.of(loc));
+      }
+      return store.get(field);
+    }
+    Locs value = Locs.NONE;
+    for (Loc base : bases) {
+      Locs known = store.field(base, field);
+      if (known == null) {
+        known = Locs.of(symbolic(base, field, frame, tree, store));
+        store.setField(base, field, known);
+      }
+      value = value.union(known);
+    }
+    return value;
+  }
+
+  private Loc symbolic(Loc base, VariableElement field, Frame frame, Tree tree, Store store) {
+    Mode mode = facts.fieldMode(field);
+    TypeMirror seen = tree == null ? field.asType() : TreeUtils.typeOf(tree);
+    if (seen != null && field.asType().getKind() == javax.lang.model.type.TypeKind.TYPEVAR) {
+      mode = mode.join(facts.modes().of(seen, frame.marked));
+      mode = mode.join(store.ownMode(base));
+    }
+    if (facts.modes().exempt(field)) {
+      mode = Mode.UNCONFINED;
+    }
+    Loc loc = depth(base) > 3 ? base : locs.field(base, field, base.frame, seen, mode, tree);
+    if (mode.limited() && loc != base) {
+      store.lend(loc, Locs.of(base));
+    }
+    return loc;
+  }
+
+  private static int depth(Loc loc) {
+    int depth = 0;
+    for (Loc at = loc; at != null; at = at.base) {
+      depth++;
+    }
+    return depth;
+  }
+
+  /** Returns the innermost class or method element around a frame that is marked or not. */
+  static boolean isConstructor(Frame frame) {
+    return frame.signature != null && frame.signature.method().getKind() == ElementKind.CONSTRUCTOR;
+  }
+}

@@ -1,0 +1,369 @@
+package dev.taskbound.engine.flow;
+
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreeScanner;
+import dev.taskbound.engine.facts.Boundary;
+import dev.taskbound.engine.facts.Facts;
+import dev.taskbound.engine.facts.MethodFacts;
+import dev.taskbound.engine.facts.ParamFacts;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import org.checkerframework.nullaway.javacutil.TreeUtils;
+
+/**
+ * What the bodies of methods in the same compilation unit say where their signatures say nothing:
+ * whether a functional parameter is run here, crosses or is kept, and whether a parameter is kept.
+ */
+public final class Helpers {
+  private final Facts facts;
+  private final Map<ExecutableElement, MethodTree> methods = new HashMap<>();
+  private final Map<TypeElement, ClassTree> classes = new HashMap<>();
+  private final Map<VariableElement, Boundary> boundaries = new HashMap<>();
+  private final Set<VariableElement> open = new HashSet<>();
+  private final Map<Tree, Map<TypeElement, Boolean>> touches = new IdentityHashMap<>();
+
+  public Helpers(Facts facts) {
+    this.facts = facts;
+  }
+
+  /** Makes a class of the unit known, with its methods. */
+  public void add(ClassTree tree) {
+    classes.put(TreeUtils.elementFromDeclaration(tree), tree);
+    for (Tree member : tree.getMembers()) {
+      if (member instanceof MethodTree method) {
+        methods.put(TreeUtils.elementFromDeclaration(method), method);
+      }
+    }
+  }
+
+  /** Returns the body of a method that is declared here and cannot be overridden, or null. */
+  MethodTree visible(ExecutableElement method) {
+    MethodTree tree = methods.get(method);
+    return tree == null || tree.getBody() == null || overridable(method) ? null : tree;
+  }
+
+  /** Returns the tree of a class of this unit, or null. */
+  ClassTree classTree(TypeElement type) {
+    return classes.get(type);
+  }
+
+  /** Returns whether a method of this unit returns its receiver. */
+  boolean returnsThis(ExecutableElement method) {
+    MethodTree tree = methods.get(method);
+    if (tree == null || tree.getBody() == null) {
+      return false;
+    }
+    boolean[] found = new boolean[1];
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitReturn(com.sun.source.tree.ReturnTree node, Void unused) {
+        found[0] |=
+            node.getExpression() != null
+                && Describe.bare(node.getExpression()).toString().equals("this");
+        return null;
+      }
+
+      @Override
+      public Void visitLambdaExpression(LambdaExpressionTree node, Void unused) {
+        return null;
+      }
+
+      @Override
+      public Void visitClass(ClassTree node, Void unused) {
+        return null;
+      }
+    }.scan(tree.getBody(), null);
+    return found[0];
+  }
+
+  /** Returns the tree of a method of this unit, or null. */
+  MethodTree tree(ExecutableElement method) {
+    return methods.get(method);
+  }
+
+  /** Returns whether an inner class makes use of the object around it. */
+  boolean usesOuter(TypeElement type) {
+    ClassTree tree = classes.get(type);
+    return tree == null
+        || CaptureScanner.of(tree, facts).stream().anyMatch(c -> c.kind() == Capture.Kind.THIS);
+  }
+
+  private static boolean overridable(ExecutableElement method) {
+    Set<Modifier> modifiers = method.getModifiers();
+    if (method.getKind() == ElementKind.CONSTRUCTOR
+        || modifiers.contains(Modifier.STATIC)
+        || modifiers.contains(Modifier.PRIVATE)
+        || modifiers.contains(Modifier.FINAL)) {
+      return false;
+    }
+    Element owner = method.getEnclosingElement();
+    return !owner.getModifiers().contains(Modifier.FINAL)
+        && owner.getKind() != ElementKind.RECORD
+        && owner.getKind() != ElementKind.ENUM
+        && !((TypeElement) owner).getSimpleName().contentEquals("");
+  }
+
+  /** Returns what the body does with a functional parameter; null if it cannot be seen. */
+  Boundary boundaryOf(ParamFacts param) {
+    VariableElement element = param.element();
+    if (!param.functional()
+        || !(element.getEnclosingElement() instanceof ExecutableElement method)) {
+      return null;
+    }
+    MethodTree tree = visible(method);
+    if (tree == null) {
+      return null;
+    }
+    Boundary known = boundaries.get(element);
+    if (known != null) {
+      return known;
+    }
+    if (!open.add(element)) {
+      return Boundary.IMMEDIATE;
+    }
+    int index = method.getParameters().indexOf(element);
+    Element declared = TreeUtils.elementFromDeclaration(tree.getParameters().get(index));
+    ParameterUses uses = new ParameterUses(declared);
+    uses.scan(tree.getBody(), null);
+    open.remove(element);
+    boundaries.put(element, uses.result);
+    return uses.result;
+  }
+
+  /** Returns whether the constructor or method keeps its parameter in a field. */
+  boolean stores(ExecutableElement method, int index) {
+    MethodTree tree = methods.get(method);
+    if (method.getEnclosingElement().getKind() == ElementKind.RECORD
+        && method.getKind() == ElementKind.CONSTRUCTOR) {
+      return true;
+    }
+    if (tree == null || tree.getBody() == null || index >= tree.getParameters().size()) {
+      return false;
+    }
+    Element param = TreeUtils.elementFromDeclaration(tree.getParameters().get(index));
+    boolean[] stored = new boolean[1];
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitAssignment(AssignmentTree node, Void unused) {
+        Element target = TreeUtils.elementFromTree(node.getVariable());
+        if (target != null
+            && target.getKind() == ElementKind.FIELD
+            && names(node.getExpression(), param)) {
+          stored[0] = true;
+        }
+        return super.visitAssignment(node, unused);
+      }
+
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree node, Void unused) {
+        String name = node.getMethodSelect().toString();
+        if (name.equals("this") || name.equals("super")) {
+          for (ExpressionTree argument : node.getArguments()) {
+            stored[0] |= names(argument, param);
+          }
+        }
+        return super.visitMethodInvocation(node, unused);
+      }
+    }.scan(tree.getBody(), null);
+    return stored[0];
+  }
+
+  private static boolean names(Tree expression, Element variable) {
+    Tree bare = Describe.bare(expression);
+    if (bare instanceof MethodInvocationTree call
+        && call.getArguments().size() >= 1
+        && call.getMethodSelect().toString().endsWith("requireNonNull")) {
+      bare = Describe.bare(call.getArguments().get(0));
+    }
+    return bare instanceof IdentifierTree name && TreeUtils.elementFromUse(name) == variable;
+  }
+
+  /** Classifies the uses of a functional parameter; the most demanding one counts. */
+  private final class ParameterUses extends TreeScanner<Void, Void> {
+    private final Element parameter;
+    private Boundary result = Boundary.IMMEDIATE;
+
+    ParameterUses(Element parameter) {
+      this.parameter = parameter;
+    }
+
+    private void found(Boundary boundary) {
+      if (boundary.kind().ordinal() > result.kind().ordinal()) {
+        result = boundary;
+      }
+    }
+
+    @Override
+    public Void visitMethodInvocation(MethodInvocationTree node, Void unused) {
+      ExecutableElement method = TreeUtils.elementFromUse(node);
+      if (node.getMethodSelect() instanceof MemberSelectTree select
+          && names(select.getExpression(), parameter)) {
+        if (method.getModifiers().contains(Modifier.ABSTRACT)) {
+          scan(node.getArguments(), unused);
+          return null;
+        }
+      } else {
+        scan(node.getMethodSelect(), unused);
+      }
+      arguments(method, node.getArguments());
+      return null;
+    }
+
+    @Override
+    public Void visitNewClass(NewClassTree node, Void unused) {
+      scan(node.getEnclosingExpression(), unused);
+      arguments(TreeUtils.elementFromUse(node), node.getArguments());
+      scan(node.getClassBody(), unused);
+      return null;
+    }
+
+    private void arguments(ExecutableElement method, List<? extends ExpressionTree> arguments) {
+      MethodFacts called = facts.of(method);
+      for (int i = 0; i < arguments.size(); i++) {
+        ExpressionTree argument = arguments.get(i);
+        boolean direct = names(argument, parameter);
+        boolean inside = !direct && isClosure(argument) && mentions(argument);
+        if (!direct && !inside || called.params().isEmpty()) {
+          scan(argument, null);
+          continue;
+        }
+        Boundary to = boundaryAt(called, i);
+        found(to);
+      }
+    }
+
+    private Boundary boundaryAt(MethodFacts called, int index) {
+      ParamFacts param = called.param(index);
+      if (called.traits().boundary() != null) {
+        return called.traits().boundary();
+      }
+      if (param.boundary() != null) {
+        return param.boundary();
+      }
+      Boundary inferred = boundaryOf(param);
+      if (inferred != null) {
+        return inferred;
+      }
+      if (param.mode() != null && param.mode().limited()) {
+        return Boundary.IMMEDIATE;
+      }
+      return called.marked() || param.poly() ? Boundary.KEPT : Boundary.UNKNOWN;
+    }
+
+    private boolean isClosure(Tree tree) {
+      Tree bare = Describe.bare(tree);
+      return bare instanceof LambdaExpressionTree
+          || bare.getKind() == Tree.Kind.MEMBER_REFERENCE
+          || bare instanceof NewClassTree creation && creation.getClassBody() != null;
+    }
+
+    private boolean mentions(Tree tree) {
+      boolean[] found = new boolean[1];
+      new TreeScanner<Void, Void>() {
+        @Override
+        public Void visitIdentifier(IdentifierTree node, Void unused) {
+          found[0] |= TreeUtils.elementFromUse(node) == parameter;
+          return null;
+        }
+      }.scan(tree, null);
+      return found[0];
+    }
+
+    @Override
+    public Void visitBinary(com.sun.source.tree.BinaryTree node, Void unused) {
+      // A comparison with null does nothing to it.
+      if (names(node.getLeftOperand(), parameter) || names(node.getRightOperand(), parameter)) {
+        return null;
+      }
+      return super.visitBinary(node, unused);
+    }
+
+    @Override
+    public Void visitIdentifier(IdentifierTree node, Void unused) {
+      if (TreeUtils.elementFromUse(node) == parameter) {
+        found(Boundary.KEPT);
+      }
+      return null;
+    }
+  }
+
+  /**
+   * Returns whether a closure, or a method of {@code type} that it calls, mentions a field of
+   * {@code type} that is not sendable, or hands {@code this} on.
+   */
+  boolean touchesConfinedField(Tree closure, TypeElement type) {
+    return touches
+        .computeIfAbsent(closure, t -> new HashMap<>())
+        .computeIfAbsent(
+            type,
+            t -> {
+              FieldTouches scanner = new FieldTouches(type);
+              scanner.scan(closure, null);
+              return scanner.touched;
+            });
+  }
+
+  /** Looks for confined fields, through the methods of this unit. */
+  private final class FieldTouches extends TreeScanner<Void, Void> {
+    private final TypeElement type;
+    private final Set<Element> seen = new HashSet<>();
+    private boolean touched;
+
+    FieldTouches(TypeElement type) {
+      this.type = type;
+    }
+
+    @Override
+    public Void visitIdentifier(IdentifierTree node, Void unused) {
+      member(TreeUtils.elementFromUse(node));
+      return null;
+    }
+
+    @Override
+    public Void visitMemberSelect(MemberSelectTree node, Void unused) {
+      member(TreeUtils.elementFromUse(node));
+      return super.visitMemberSelect(node, unused);
+    }
+
+    @Override
+    public Void visitMemberReference(com.sun.source.tree.MemberReferenceTree node, Void unused) {
+      member(TreeUtils.elementFromUse(node));
+      return super.visitMemberReference(node, unused);
+    }
+
+    private void member(Element element) {
+      if (element == null
+          || !seen.add(element)
+          || element.getModifiers().contains(Modifier.STATIC)) {
+        return;
+      }
+      if (element.getKind() == ElementKind.FIELD && element.getEnclosingElement() != null) {
+        touched |= !facts.fieldMode((VariableElement) element).sendable();
+      } else if (element instanceof ExecutableElement method) {
+        MethodTree tree = methods.get(method);
+        if (tree != null && tree.getBody() != null) {
+          scan(tree.getBody(), null);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package dev.taskbound.engine.flow;
+
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/** An immutable set of abstract objects: what an expression may evaluate to. Ordered by age. */
+final class Locs implements Iterable<Loc> {
+  static final Locs NONE = new Locs(new Loc[0]);
+
+  private final Loc[] locs;
+
+  private Locs(Loc[] locs) {
+    this.locs = locs;
+  }
+
+  static Locs of(Loc loc) {
+    return new Locs(new Loc[] {loc});
+  }
+
+  boolean isEmpty() {
+    return locs.length == 0;
+  }
+
+  int size() {
+    return locs.length;
+  }
+
+  /** Returns the only object, or null if there are none or several. */
+  Loc single() {
+    return locs.length == 1 ? locs[0] : null;
+  }
+
+  boolean contains(Loc loc) {
+    return Arrays.binarySearch(locs, loc) >= 0;
+  }
+
+  Locs union(Locs other) {
+    if (other.locs.length == 0 || other == this) {
+      return this;
+    }
+    if (locs.length == 0) {
+      return other;
+    }
+    boolean subset = true;
+    for (Loc loc : other.locs) {
+      if (!contains(loc)) {
+        subset = false;
+        break;
+      }
+    }
+    if (subset) {
+      return this;
+    }
+    TreeSet<Loc> all = new TreeSet<>(List.of(locs));
+    all.addAll(List.of(other.locs));
+    return new Locs(all.toArray(Loc[]::new));
+  }
+
+  Locs filter(Predicate<Loc> keep) {
+    Loc[] kept = Arrays.stream(locs).filter(keep).toArray(Loc[]::new);
+    return kept.length == locs.length ? this : kept.length == 0 ? NONE : new Locs(kept);
+  }
+
+  Locs map(UnaryOperator<Loc> change) {
+    boolean changed = false;
+    for (Loc loc : locs) {
+      changed |= change.apply(loc) != loc;
+    }
+    if (!changed) {
+      return this;
+    }
+    TreeSet<Loc> all = new TreeSet<>();
+    for (Loc loc : locs) {
+      all.add(change.apply(loc));
+    }
+    return new Locs(all.toArray(Loc[]::new));
+  }
+
+  @Override
+  public Iterator<Loc> iterator() {
+    return List.of(locs).iterator();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Locs that && Arrays.equals(locs, that.locs);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(locs);
+  }
+
+  @Override
+  public String toString() {
+    return Arrays.toString(locs);
+  }
+}

@@ -1,0 +1,221 @@
+package dev.taskbound.engine.flow;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.Trees;
+import dev.taskbound.engine.report.Finding;
+import dev.taskbound.engine.report.Note;
+import dev.taskbound.engine.report.Place;
+import dev.taskbound.engine.report.Severity;
+import dev.taskbound.engine.rules.Rule;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Collects the findings of one compilation unit: one for each place and rule. */
+public final class Reports {
+  private record Key(int start, Rule rule) {}
+
+  /** A finding, with the objects it is about and the body it was made in. */
+  private record Pending(Finding finding, Locs subject, Frame frame) {}
+
+  private final CompilationUnitTree unit;
+  private final SourcePositions positions;
+  private final boolean strict;
+  private final Map<Key, Pending> pending = new LinkedHashMap<>();
+  private Rule leakOfThis;
+
+  public Reports(CompilationUnitTree unit, Trees trees, boolean strict) {
+    this.unit = unit;
+    this.positions = trees.getSourcePositions();
+    this.strict = strict;
+  }
+
+  /**
+   * Takes a finding.
+   *
+   * @param subject the objects it is about: where all of them were reported as crossing into the
+   *     closure that {@code frame} stands in, the finding is dropped
+   */
+  void add(
+      Rule rule,
+      Tree at,
+      Frame frame,
+      Locs subject,
+      String message,
+      List<Note> notes,
+      String help) {
+    if (receiverOnly(rule, frame, subject)) {
+      return;
+    }
+    Place place = place(at);
+    if (place == null) {
+      return;
+    }
+    Severity severity = rule == Rule.CAPTURE_UNKNOWN && strict ? Severity.ERROR : rule.severity();
+    Finding finding = new Finding(rule, severity, place, message, notes, help);
+    Pending made = new Pending(finding, subject, frame);
+    pending.merge(new Key(place.start(), rule), made, Reports::outer);
+  }
+
+  /** Of two findings at one place, the one made in the outer body stands. */
+  private static Pending outer(Pending before, Pending now) {
+    boolean deeper =
+        before.frame() != null
+            && (now.frame() == null
+                || before.frame() != now.frame() && before.frame().within(now.frame()));
+    return deeper ? now : before;
+  }
+
+  /** Takes a finding about a declaration. */
+  public void add(Rule rule, Tree at, String message, List<Note> notes, String help) {
+    add(rule, at, null, Locs.NONE, message, notes, help);
+  }
+
+  /** A store or result that leaves a pretend-thread closure is that, and no escape. */
+  void replaceEscapes(Tree at) {
+    Place place = place(at);
+    if (place != null) {
+      pending
+          .keySet()
+          .removeIf(k -> k.start() == place.start() && k.rule().key().startsWith("escape."));
+    }
+  }
+
+  /** Returns the rule of a finding that is about {@code loc} as a value that leaves; or null. */
+  Rule ruleAbout(Loc loc) {
+    for (Pending each : pending.values()) {
+      if (each.subject().contains(loc) && leaves(each.finding().rule())) {
+        return each.finding().rule();
+      }
+    }
+    return null;
+  }
+
+  /** Returns the rule of a finding that is about {@code this} alone, or null. */
+  Rule leakOfThis() {
+    return leakOfThis;
+  }
+
+  private static boolean leaves(Rule rule) {
+    return rule != Rule.USE_AFTER_RELEASE
+        && rule != Rule.CAST_TO_HANDLE
+        && rule != Rule.ESCAPE_BY_RETURN
+        && rule != Rule.ESCAPE_BY_THROW;
+  }
+
+  /**
+   * Notes where a method lets {@code this} go: that is no fault of the method, but means that its
+   * receiver must be unconfined.
+   */
+  private boolean receiverOnly(Rule rule, Frame frame, Locs subject) {
+    Loc only = subject.single();
+    boolean leak =
+        only != null
+            && only.kind == Loc.Kind.THIS
+            && frame != null
+            && frame.signature != null
+            && !Flow.isConstructor(frame)
+            && rule.key().startsWith("escape.")
+            && rule != Rule.ESCAPE_BY_CLOSURE
+            && rule != Rule.ESCAPE_BY_RETURN;
+    if (leak && leakOfThis == null) {
+      leakOfThis = rule;
+    }
+    return leak;
+  }
+
+  /** Returns the findings that stand. */
+  public List<Finding> findings() {
+    List<Finding> all = new ArrayList<>();
+    for (Pending each : pending.values()) {
+      if (!reportedOutside(each)) {
+        all.add(each.finding());
+      }
+    }
+    all.sort(null);
+    return all;
+  }
+
+  private static boolean reportedOutside(Pending each) {
+    for (Frame frame = each.frame(); frame != null; frame = frame.parent) {
+      if (frame.closure != null && !frame.closure.reported.isEmpty() && !each.subject().isEmpty()) {
+        Frame at = frame;
+        if (each.subject().filter(l -> !at.closure.reported.contains(l)).isEmpty()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Returns a note that points at {@code tree}; without a place if the tree has none. */
+  Note note(String message, Tree tree) {
+    return new Note(message, tree == null ? null : place(tree));
+  }
+
+  /** Returns the place of a tree: for a declaration its name; null if it is not in the source. */
+  Place place(Tree tree) {
+    int start = (int) positions.getStartPosition(unit, tree);
+    int end = (int) positions.getEndPosition(unit, tree);
+    if (start <= 0 && !(tree instanceof ClassTree)) {
+      // What the control-flow graph made up has no place of its own.
+      return null;
+    }
+    if (tree instanceof VariableTree variable) {
+      return named(variable.getName().toString(), start, Math.max(end, start));
+    }
+    if (tree instanceof MethodTree method) {
+      String name = method.getName().toString();
+      String shown = name.equals("<init>") ? enclosingName(method) : name;
+      return named(shown, afterModifiers(method, start), Math.max(end, start));
+    }
+    if (tree instanceof ClassTree type) {
+      return named(type.getSimpleName().toString(), start, Math.max(end, start));
+    }
+    return Place.of(unit, start, Math.max(end, start + 1));
+  }
+
+  private int afterModifiers(MethodTree method, int start) {
+    Tree after = method.getReturnType() != null ? method.getReturnType() : method.getModifiers();
+    int end = (int) positions.getEndPosition(unit, after);
+    return Math.max(start, end);
+  }
+
+  private static String enclosingName(MethodTree method) {
+    return org.checkerframework.nullaway.javacutil.TreeUtils.elementFromDeclaration(method)
+        .getEnclosingElement()
+        .getSimpleName()
+        .toString();
+  }
+
+  private Place named(String name, int start, int end) {
+    if (!name.isEmpty()) {
+      try {
+        String text = unit.getSourceFile().getCharContent(true).toString();
+        int limit = Math.min(end, text.length());
+        for (int at = text.indexOf(name, start); at >= 0 && at < limit; ) {
+          if (isWord(text, at, name.length())) {
+            return Place.of(unit, at, at + name.length());
+          }
+          at = text.indexOf(name, at + 1);
+        }
+      } catch (IOException e) {
+        // The text is only needed for a nicer place.
+      }
+    }
+    return Place.of(unit, start, end);
+  }
+
+  private static boolean isWord(String text, int at, int length) {
+    boolean left = at == 0 || !Character.isJavaIdentifierPart(text.charAt(at - 1));
+    int end = at + length;
+    return left && (end >= text.length() || !Character.isJavaIdentifierPart(text.charAt(end)));
+  }
+}

@@ -1,0 +1,138 @@
+package dev.taskbound.engine.flow;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.type.TypeMirror;
+import org.checkerframework.nullaway.dataflow.cfg.ControlFlowGraph;
+import org.checkerframework.nullaway.dataflow.cfg.block.Block;
+import org.checkerframework.nullaway.dataflow.cfg.block.ConditionalBlock;
+import org.checkerframework.nullaway.dataflow.cfg.block.ExceptionBlock;
+import org.checkerframework.nullaway.dataflow.cfg.block.RegularBlock;
+import org.checkerframework.nullaway.dataflow.cfg.block.SingleSuccessorBlock;
+import org.checkerframework.nullaway.dataflow.cfg.node.Node;
+
+/**
+ * Runs a {@link Transfer} over a control-flow graph until nothing changes (Kildall's worklist, in
+ * reverse postorder). One store is kept for each block, before its first node.
+ */
+final class Solver {
+  private final ControlFlowGraph graph;
+  private final Transfer transfer;
+  private final List<Block> order;
+  private final Map<Block, Integer> position = new IdentityHashMap<>();
+  private final Map<Block, Store> before = new HashMap<>();
+  private final Map<Block, Node> condition = new IdentityHashMap<>();
+  private final BitSet open = new BitSet();
+  private Block current;
+  private Liveness liveness;
+
+  Solver(ControlFlowGraph graph, Transfer transfer) {
+    this.graph = graph;
+    this.transfer = transfer;
+    transfer.solver = this;
+    this.order = graph.getDepthFirstOrderedBlocks();
+    for (int i = 0; i < order.size(); i++) {
+      position.put(order.get(i), i);
+    }
+  }
+
+  /** Returns what holds where the body ends normally; null if it never does. */
+  Store run(Store entry) {
+    flow(entry.copy(), graph.getEntryBlock());
+    for (int i = open.nextSetBit(0); i >= 0; i = open.nextSetBit(0)) {
+      open.clear(i);
+      process(order.get(i));
+    }
+    return before.get(graph.getRegularExitBlock());
+  }
+
+  /** Returns whether {@code variable} may be read after the node that is being visited. */
+  boolean live(Node node, Element variable, Liveness.Captures captures) {
+    if (liveness == null) {
+      liveness = new Liveness(graph, captures);
+    }
+    return liveness.liveAfter(current, node, variable);
+  }
+
+  private void process(Block block) {
+    current = block;
+    Store store = before.get(block).copy();
+    switch (block.getType()) {
+      case REGULAR_BLOCK -> {
+        Node last = null;
+        for (Node node : ((RegularBlock) block).getNodes()) {
+          transfer.visit(node, store);
+          last = node;
+        }
+        flowOn((SingleSuccessorBlock) block, last, store);
+      }
+      case EXCEPTION_BLOCK -> exception((ExceptionBlock) block, store);
+      case CONDITIONAL_BLOCK -> branch((ConditionalBlock) block, store);
+      default -> flowOn((SingleSuccessorBlock) block, null, store);
+    }
+  }
+
+  private void flowOn(SingleSuccessorBlock block, Node last, Store store) {
+    Block next = block.getSuccessor();
+    if (next != null) {
+      if (last != null && next.getType() == Block.BlockType.CONDITIONAL_BLOCK) {
+        condition.put(next, last);
+      }
+      flow(store, next);
+    }
+  }
+
+  private void exception(ExceptionBlock block, Store store) {
+    Map<TypeMirror, Set<Block>> handlers = block.getExceptionalSuccessors();
+    boolean handled = false;
+    for (Set<Block> targets : handlers.values()) {
+      for (Block target : targets) {
+        handled |= target != graph.getExceptionalExitBlock();
+      }
+    }
+    Store before = handled ? store.copy() : null;
+    transfer.visit(block.getNode(), store);
+    if (handled) {
+      Store failed = store.copy();
+      failed.withoutCrossingsSince(before);
+      for (Set<Block> targets : handlers.values()) {
+        for (Block target : targets) {
+          if (target != graph.getExceptionalExitBlock()) {
+            flow(failed.copy(), target);
+          }
+        }
+      }
+    }
+    flowOn(block, block.getNode(), store);
+  }
+
+  private void branch(ConditionalBlock block, Store store) {
+    Node test = condition.get(block);
+    Store otherwise = store.copy();
+    if (test != null) {
+      transfer.assume(test, true, store);
+      transfer.assume(test, false, otherwise);
+    }
+    flow(store, block.getThenSuccessor());
+    flow(otherwise, block.getElseSuccessor());
+  }
+
+  private void flow(Store store, Block target) {
+    Integer at = position.get(target);
+    if (at == null) {
+      return;
+    }
+    Store known = before.get(target);
+    if (known == null) {
+      before.put(target, store);
+      open.set(at);
+    } else if (known.join(store)) {
+      open.set(at);
+    }
+  }
+}

@@ -1,0 +1,473 @@
+package dev.taskbound.engine.flow;
+
+import dev.taskbound.engine.mode.Mode;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import javax.lang.model.element.Element;
+
+/**
+ * What is known at one point of a body: a points-to graph with borrow edges.
+ *
+ * <p>Variables and fields point to objects; objects <em>hold</em> others (containers, captures) and
+ * <em>borrow from</em> others (loans). All facts are "may" facts: at a join they are united. A
+ * value is dead when an object that it reaches over held and borrow edges has ended, which is how
+ * Polonius decides: a loan matters only where it is used after its owner's end.
+ *
+ * <p>Contexts and capabilities of the next rules will be further parts of the store.
+ */
+final class Store {
+  record FieldKey(Loc base, Element field) {}
+
+  private final Map<Object, Locs> vars;
+  private final Map<Loc, Locs> held;
+  private final Map<Loc, Locs> owners;
+  private final Map<FieldKey, Locs> fields;
+  private final Map<Loc, End> ended;
+  private final Map<Loc, Mode> modes;
+  private final Map<Loc, Crossing> crossed;
+  private final Set<Loc> allocated;
+
+  Store() {
+    vars = new LinkedHashMap<>();
+    held = new HashMap<>();
+    owners = new HashMap<>();
+    fields = new LinkedHashMap<>();
+    ended = new HashMap<>();
+    modes = new HashMap<>();
+    crossed = new HashMap<>();
+    allocated = new HashSet<>();
+  }
+
+  private Store(Store other) {
+    vars = new LinkedHashMap<>(other.vars);
+    held = new HashMap<>(other.held);
+    owners = new HashMap<>(other.owners);
+    fields = new LinkedHashMap<>(other.fields);
+    ended = new HashMap<>(other.ended);
+    modes = new HashMap<>(other.modes);
+    crossed = new HashMap<>(other.crossed);
+    allocated = new HashSet<>(other.allocated);
+  }
+
+  Store copy() {
+    return new Store(this);
+  }
+
+  // Variables. A key is a variable's element, or an object of the analysis itself.
+
+  Locs get(Object variable) {
+    return vars.getOrDefault(variable, Locs.NONE);
+  }
+
+  boolean knows(Object variable) {
+    return vars.containsKey(variable);
+  }
+
+  void set(Object variable, Locs value) {
+    vars.put(variable, value);
+  }
+
+  void forget(Object variable) {
+    vars.remove(variable);
+  }
+
+  // Objects.
+
+  /**
+   * Makes {@code loc} the newest object of its site: what was the newest joins the older ones, and
+   * every reference to it with it.
+   */
+  void allocate(Loc loc) {
+    if (!allocated.add(loc)) {
+      age(loc, loc.older());
+    }
+  }
+
+  private void age(Loc young, Loc old) {
+    vars.replaceAll((key, value) -> value.map(l -> l == young ? old : l));
+    rename(held, young, old);
+    rename(owners, young, old);
+    Map<FieldKey, Locs> moved = new LinkedHashMap<>();
+    fields.forEach(
+        (key, value) -> {
+          FieldKey at = key.base() == young ? new FieldKey(old, key.field()) : key;
+          moved.merge(at, value.map(l -> l == young ? old : l), Locs::union);
+        });
+    fields.clear();
+    fields.putAll(moved);
+    move(ended, young, old, Store::first);
+    move(modes, young, old, Mode::join);
+    move(crossed, young, old, Store::first);
+    allocated.add(old);
+  }
+
+  private static void rename(Map<Loc, Locs> edges, Loc young, Loc old) {
+    Locs mine = edges.remove(young);
+    if (mine != null) {
+      edges.merge(old, mine, Locs::union);
+    }
+    edges.replaceAll((key, value) -> value.map(l -> l == young ? old : l));
+  }
+
+  private static <V> void move(Map<Loc, V> map, Loc young, Loc old, BinaryOperator<V> join) {
+    V mine = map.remove(young);
+    if (mine != null) {
+      map.merge(old, mine, join);
+    }
+  }
+
+  private static <V> V first(V a, V b) {
+    return a;
+  }
+
+  void hold(Loc container, Locs contents) {
+    Locs inside = contents.filter(l -> l != container);
+    if (!inside.isEmpty()) {
+      held.merge(container, inside, Locs::union);
+    }
+  }
+
+  void emptyOut(Loc container) {
+    held.remove(container);
+  }
+
+  Locs held(Loc container) {
+    return held.getOrDefault(container, Locs.NONE);
+  }
+
+  void lend(Loc borrow, Locs from) {
+    Locs others = from.filter(l -> l != borrow);
+    if (!others.isEmpty()) {
+      owners.merge(borrow, others, Locs::union);
+    }
+  }
+
+  Locs owners(Loc borrow) {
+    return owners.getOrDefault(borrow, Locs.NONE);
+  }
+
+  Locs field(Loc base, Element field) {
+    return fields.get(new FieldKey(base, field));
+  }
+
+  void setField(Loc base, Element field, Locs value) {
+    fields.put(new FieldKey(base, field), value);
+  }
+
+  void addField(Loc base, Element field, Locs value) {
+    fields.merge(new FieldKey(base, field), value, Locs::union);
+  }
+
+  /** Forgets what is known of the changeable fields of {@code base}: a call may have set them. */
+  void forgetFields(Loc base) {
+    fields
+        .entrySet()
+        .removeIf(
+            e -> {
+              boolean gone =
+                  e.getKey().base() == base
+                      && !e.getKey()
+                          .field()
+                          .getModifiers()
+                          .contains(javax.lang.model.element.Modifier.FINAL);
+              if (gone) {
+                e.getValue().forEach(l -> revive(base, l));
+              }
+              return gone;
+            });
+  }
+
+  private void revive(Loc base, Loc loc) {
+    if (loc.kind == Loc.Kind.FIELD || loc.kind == Loc.Kind.STATIC) {
+      ended.remove(loc);
+    }
+  }
+
+  /** Returns the objects that {@code container} holds, in fields or otherwise. */
+  Locs contents(Loc container) {
+    Locs all = held(container);
+    for (Map.Entry<FieldKey, Locs> e : fields.entrySet()) {
+      if (e.getKey().base() == container) {
+        all = all.union(e.getValue());
+      }
+    }
+    return all;
+  }
+
+  // Modes.
+
+  /** Returns the mode of {@code value}, deep: with all that it holds. */
+  Mode mode(Locs value) {
+    Mode mode = Mode.UNCONFINED;
+    for (Loc loc : reach(value, false)) {
+      mode = mode.join(ownMode(loc));
+      if (mode == Mode.CURRENT_TASK_ONLY) {
+        return mode;
+      }
+    }
+    return mode;
+  }
+
+  /** Returns the mode of an object alone. What borrows from nothing that ends has no region. */
+  Mode ownMode(Loc loc) {
+    Mode mode = modes.getOrDefault(loc, loc.mode);
+    return mode.limited() && unlimited(loc) ? mode.withoutRegion() : mode;
+  }
+
+  private boolean unlimited(Loc loc) {
+    Locs from = owners(loc);
+    if (from.isEmpty()) {
+      return loc.unending;
+    }
+    for (Loc owner : from) {
+      if (!owner.unending && (owner.kind != Loc.Kind.STATIC || owner.mode.limited())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  void setMode(Loc loc, Mode mode) {
+    modes.put(loc, mode);
+  }
+
+  /** Returns {@code value} and all that it holds; over borrow edges too if {@code owners}. */
+  Set<Loc> reach(Locs value, boolean withOwners) {
+    Set<Loc> seen = new java.util.TreeSet<>();
+    Deque<Loc> open = new ArrayDeque<>();
+    value.forEach(open::add);
+    while (!open.isEmpty()) {
+      Loc loc = open.pop();
+      if (seen.add(loc)) {
+        if (holdsItsFields(loc)) {
+          contents(loc).forEach(open::add);
+        } else {
+          held(loc).forEach(open::add);
+        }
+        if (withOwners) {
+          owners(loc).forEach(open::add);
+        }
+      }
+    }
+    return seen;
+  }
+
+  /** Returns {@code value} and all that it holds, but not what closures in it have captured. */
+  Set<Loc> reachOutsideClosures(Locs value) {
+    Set<Loc> seen = new java.util.TreeSet<>();
+    Deque<Loc> open = new ArrayDeque<>();
+    value.forEach(open::add);
+    while (!open.isEmpty()) {
+      Loc loc = open.pop();
+      if (seen.add(loc) && loc.closure == null) {
+        (holdsItsFields(loc) ? contents(loc) : held(loc)).forEach(open::add);
+      }
+    }
+    return seen;
+  }
+
+  /** An object of this body is as its fields are; of others, only what was put into them counts. */
+  private static boolean holdsItsFields(Loc loc) {
+    return loc.kind == Loc.Kind.FRESH || loc.kind == Loc.Kind.CLOSURE;
+  }
+
+  // Ends.
+
+  void end(Loc loc, End end) {
+    ended.putIfAbsent(loc, end);
+  }
+
+  End endOf(Loc loc) {
+    return ended.get(loc);
+  }
+
+  void unend(Loc loc) {
+    ended.remove(loc);
+  }
+
+  /** Returns the objects that borrow from {@code owner}, directly or not. */
+  Set<Loc> borrowsOf(Loc owner) {
+    Set<Loc> borrows = new java.util.TreeSet<>();
+    for (Loc borrow : owners.keySet()) {
+      if (borrow != owner && borrowsFrom(borrow, owner)) {
+        borrows.add(borrow);
+      }
+    }
+    return borrows;
+  }
+
+  boolean borrowsFrom(Loc borrow, Loc owner) {
+    Set<Loc> seen = new HashSet<>();
+    Deque<Loc> open = new ArrayDeque<>();
+    owners(borrow).forEach(open::add);
+    while (!open.isEmpty()) {
+      Loc loc = open.pop();
+      if (loc == owner) {
+        return true;
+      }
+      if (seen.add(loc)) {
+        owners(loc).forEach(open::add);
+        // What is borrowed from a wrapper is borrowed from what the wrapper holds.
+        (holdsItsFields(loc) ? contents(loc) : held(loc)).forEach(open::add);
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns the dead object that makes {@code value} dead, or null if it is alive. Ends are marked
+   * on whatever was live when they came, see {@link Ends}: owners need no second look here.
+   */
+  Loc deadBecause(Locs value) {
+    if (ended.isEmpty()) {
+      return null;
+    }
+    for (Loc loc : reach(value, false)) {
+      if (ended.containsKey(loc)) {
+        return loc;
+      }
+    }
+    return null;
+  }
+
+  /** Returns what the wanted variables reach, and what is held by objects from outside. */
+  Set<Loc> reachable(java.util.function.Predicate<Object> wanted, Locs more) {
+    Locs from = more;
+    for (Map.Entry<Object, Locs> e : vars.entrySet()) {
+      if (wanted.test(e.getKey())) {
+        from = from.union(e.getValue());
+      }
+    }
+    for (Map.Entry<FieldKey, Locs> e : fields.entrySet()) {
+      if (!holdsItsFields(e.getKey().base())) {
+        from = from.union(e.getValue());
+      }
+    }
+    for (Map.Entry<Loc, Locs> e : held.entrySet()) {
+      if (!holdsItsFields(e.getKey())) {
+        from = from.union(e.getValue());
+      }
+    }
+    return reach(from, false);
+  }
+
+  /** Makes an object owned: it borrows from nothing any more. */
+  void release(Loc loc) {
+    owners.remove(loc);
+    modes.put(loc, Mode.UNCONFINED);
+  }
+
+  /** A call that failed has not handed anything over to another task. */
+  void withoutCrossingsSince(Store before) {
+    crossed.clear();
+    crossed.putAll(before.crossed);
+    vars.keySet()
+        .removeIf(key -> key instanceof Crossings.Waiting && !before.vars.containsKey(key));
+  }
+
+  /** Does once more what the body of a prepared closure does to objects outside of it. */
+  void run(Closure closure) {
+    Store after = closure.effects;
+    Store before = closure.entry;
+    redo(held, before.held, after.held, Locs::union);
+    redo(owners, before.owners, after.owners, Locs::union);
+    redo(fields, before.fields, after.fields, Locs::union);
+    redo(modes, before.modes, after.modes, Mode::join);
+    redo(crossed, before.crossed, after.crossed, Store::first);
+    allocated.addAll(after.allocated);
+  }
+
+  private static <K, V> void redo(
+      Map<K, V> into, Map<K, V> before, Map<K, V> after, BinaryOperator<V> join) {
+    after.forEach(
+        (key, value) -> {
+          if (!value.equals(before.get(key))) {
+            into.merge(key, value, join);
+          }
+        });
+  }
+
+  /** Returns the variables that are keyed by an object of the given kind. */
+  <T> Map<T, Locs> keyed(Class<T> kind) {
+    Map<T, Locs> found = new LinkedHashMap<>();
+    vars.forEach(
+        (key, value) -> {
+          if (kind.isInstance(key)) {
+            found.put(kind.cast(key), value);
+          }
+        });
+    return found;
+  }
+
+  // Detached crossings.
+
+  void cross(Loc loc, Crossing crossing) {
+    crossed.putIfAbsent(loc, crossing);
+  }
+
+  Crossing crossing(Loc loc) {
+    return crossed.get(loc);
+  }
+
+  // Joins.
+
+  /** Unites {@code other} into this store; returns whether this store changed. */
+  boolean join(Store other) {
+    boolean changed = union(vars, other.vars, Locs::union);
+    changed |= union(held, other.held, Locs::union);
+    changed |= union(owners, other.owners, Locs::union);
+    changed |= union(fields, other.fields, Locs::union);
+    changed |= union(ended, other.ended, Store::first);
+    changed |= joinModes(other);
+    changed |= union(crossed, other.crossed, Store::first);
+    changed |= allocated.addAll(other.allocated);
+    return changed;
+  }
+
+  private boolean joinModes(Store other) {
+    boolean changed = false;
+    Set<Loc> all = new HashSet<>(modes.keySet());
+    all.addAll(other.modes.keySet());
+    for (Loc loc : all) {
+      boolean here = allocated.contains(loc) || loc.kind != Loc.Kind.FRESH;
+      boolean there = other.allocated.contains(loc) || loc.kind != Loc.Kind.FRESH;
+      Mode joined =
+          !here
+              ? other.ownMode(loc)
+              : !there ? ownMode(loc) : ownMode(loc).join(other.ownMode(loc));
+      Mode before = modes.put(loc, joined);
+      changed |= before != joined;
+    }
+    return changed;
+  }
+
+  private static <K, V> boolean union(Map<K, V> into, Map<K, V> from, BinaryOperator<V> join) {
+    boolean changed = false;
+    for (Map.Entry<K, V> e : from.entrySet()) {
+      V mine = into.get(e.getKey());
+      V joined = mine == null ? e.getValue() : join.apply(mine, e.getValue());
+      if (mine == null || !joined.equals(mine)) {
+        into.put(e.getKey(), joined);
+        changed = true;
+      }
+    }
+    return changed;
+  }
+
+  /** Returns whether both stores say the same. */
+  boolean same(Store other) {
+    return vars.equals(other.vars)
+        && held.equals(other.held)
+        && owners.equals(other.owners)
+        && fields.equals(other.fields)
+        && ended.keySet().equals(other.ended.keySet())
+        && modes.equals(other.modes)
+        && crossed.keySet().equals(other.crossed.keySet());
+  }
+}

@@ -1,0 +1,239 @@
+package dev.taskbound.engine.flow;
+
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import dev.taskbound.engine.facts.MethodFacts;
+import dev.taskbound.engine.facts.TypeModes;
+import dev.taskbound.engine.mode.Mode;
+import dev.taskbound.engine.rules.Rule;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * What private methods do, found by analysing their bodies once, as if their parameters were
+ * handles of the most confined kind: which parameters they end or let escape, and what they return.
+ */
+final class Summaries {
+
+  /** What one analysis of a body found. */
+  static final class Summary {
+    final Map<Integer, Rule> leaks = new HashMap<>();
+    final Map<Integer, End.How> ends = new HashMap<>();
+    Rule receiverLeak;
+    Locs results = Locs.NONE;
+    Store exit;
+    Map<Loc, Integer> parameters = new LinkedHashMap<>();
+  }
+
+  private static final Summary UNKNOWN = new Summary();
+
+  private final Flow flow;
+  private final Map<ExecutableElement, Summary> known;
+  private final Set<ExecutableElement> open;
+
+  Summaries(Flow flow, Flow caller) {
+    this.flow = flow;
+    this.known = caller == null ? new HashMap<>() : caller.summaries.known;
+    this.open = caller == null ? new HashSet<>() : caller.summaries.open;
+  }
+
+  /** Returns whether the method's unwritten signature is inferred from its body. */
+  boolean inferred(ExecutableElement method) {
+    boolean isPrivate = method.getModifiers().contains(Modifier.PRIVATE);
+    boolean local =
+        ((TypeElement) method.getEnclosingElement()).getNestingKind()
+                == javax.lang.model.element.NestingKind.LOCAL
+            || ((TypeElement) method.getEnclosingElement()).getNestingKind()
+                == javax.lang.model.element.NestingKind.ANONYMOUS;
+    return (isPrivate || local) && flow.helpers.tree(method) != null;
+  }
+
+  /** Returns the rule that keeping the argument of parameter {@code index} breaks, or null. */
+  Rule leak(ExecutableElement method, int index) {
+    return of(method).leaks.get(index);
+  }
+
+  /** Returns whether the method lets {@code this} escape where it must be unconfined. */
+  boolean leaksReceiver(ExecutableElement method) {
+    return flow.helpers.tree(method) != null && of(method).receiverLeak != null;
+  }
+
+  private Summary of(ExecutableElement method) {
+    Summary summary = known.get(method);
+    if (summary != null) {
+      return summary;
+    }
+    MethodTree tree = flow.helpers.tree(method);
+    if (tree == null || tree.getBody() == null || open.size() > 20 || !open.add(method)) {
+      return UNKNOWN;
+    }
+    summary = compute(method, tree);
+    open.remove(method);
+    known.put(method, summary);
+    return summary;
+  }
+
+  private Summary compute(ExecutableElement method, MethodTree tree) {
+    Summary summary = new Summary();
+    Flow inner = flow.forSummary();
+    TreePath path = flow.pathOf(tree);
+    Frame frame =
+        inner.methodFrame(
+            path,
+            (com.sun.source.tree.ClassTree) path.getParentPath().getLeaf(),
+            method,
+            null,
+            null);
+    summary.exit = inner.run(frame, tree, new Store());
+    MethodFacts facts = flow.facts.of(method);
+    for (int i = 0; i < facts.params().size(); i++) {
+      VariableElement param = facts.params().get(i).element();
+      if (TypeModes.neverConfined(param.asType())) {
+        continue;
+      }
+      Loc loc = inner.parameterLoc(frame, facts.params().get(i), tree.getParameters().get(i));
+      summary.parameters.put(loc, i);
+      Rule leak = inner.reports.ruleAbout(loc);
+      if (leak != null) {
+        summary.leaks.put(i, leak);
+      }
+      if (inner.endedHere(loc) != null) {
+        summary.ends.put(i, inner.endedHere(loc).how());
+      }
+    }
+    summary.receiverLeak = inner.reports.leakOfThis();
+    for (Locs each : frame.results.values()) {
+      if (summary.exit != null && summary.exit.deadBecause(each) == null) {
+        summary.results = summary.results.union(each);
+      }
+    }
+    return summary;
+  }
+
+  /** Does to the arguments what the body of an inferred callee does. */
+  void apply(Generics.Call call, Tree tree, Transfer at, Store store) {
+    ExecutableElement method = call.facts.method();
+    if (!inferred(method)) {
+      return;
+    }
+    Summary summary = of(method);
+    summary.ends.forEach(
+        (i, how) -> {
+          if (i < call.arguments.size() && !call.facts.params().get(i).consumes()) {
+            End end = new End(how, tree, Ends.by(method), call.arguments.get(i));
+            if (how == End.How.BORROWS_ENDED) {
+              flow.ends.endBorrows(call.arguments.get(i), end, at, store);
+            } else {
+              flow.ends.end(call.arguments.get(i), end, at, store);
+            }
+          }
+        });
+  }
+
+  /** Returns what a call of an inferred method evaluates to; null if its signature says it. */
+  Locs result(Generics.Call call, TypeMirror seen, Transfer at, Store store) {
+    MethodFacts facts = call.facts;
+    if (!inferred(facts.method()) || facts.resultWritten() || facts.owners().written()) {
+      return null;
+    }
+    Summary summary = of(facts.method());
+    if (summary.exit == null || summary.results.isEmpty()) {
+      return null;
+    }
+    Instance instance = new Instance(summary, call, at, store, seen);
+    return instance.of(summary.results);
+  }
+
+  /** Translates the objects of a callee's summary into objects at the call. */
+  private final class Instance {
+    private final Summary summary;
+    private final Generics.Call call;
+    private final Transfer at;
+    private final Store store;
+    private final TypeMirror seen;
+    private final Map<Loc, Locs> done = new HashMap<>();
+
+    Instance(Summary summary, Generics.Call call, Transfer at, Store store, TypeMirror seen) {
+      this.summary = summary;
+      this.call = call;
+      this.at = at;
+      this.store = store;
+      this.seen = seen;
+    }
+
+    Locs of(Locs theirs) {
+      Locs ours = Locs.NONE;
+      for (Loc loc : theirs) {
+        ours = ours.union(one(loc));
+      }
+      return ours;
+    }
+
+    private Locs one(Loc loc) {
+      Locs ready = done.get(loc);
+      if (ready != null) {
+        return ready;
+      }
+      done.put(loc, Locs.NONE);
+      Locs result = translate(loc);
+      done.put(loc, result);
+      return result;
+    }
+
+    private Locs translate(Loc loc) {
+      Integer parameter = summary.parameters.get(loc);
+      if (parameter != null) {
+        return parameter < call.arguments.size() ? call.arguments.get(parameter) : Locs.NONE;
+      }
+      switch (loc.kind) {
+        case THIS:
+          return call.receiver;
+        case TASK:
+          return Locs.of(at.frame.task);
+        case STATIC:
+          return Locs.of(loc);
+        case FIELD:
+          return field(loc);
+        default:
+          return fresh(loc);
+      }
+    }
+
+    private Locs field(Loc loc) {
+      Locs bases = loc.base == null ? Locs.NONE : one(loc.base);
+      for (Element member : membersOf(loc)) {
+        return flow.readField(bases, (VariableElement) member, at.frame, null, store);
+      }
+      return fresh(loc);
+    }
+
+    private Set<Element> membersOf(Loc loc) {
+      return loc.field == null ? Set.of() : Set.of(loc.field);
+    }
+
+    private Locs fresh(Loc loc) {
+      Mode mode = summary.exit.ownMode(loc);
+      TypeMirror type = loc.type == null ? seen : loc.type;
+      Loc made = flow.locs.fresh(call.at, loc, at.frame, type, mode);
+      made.unending = loc.unending;
+      store.allocate(made);
+      store.hold(made, of(summary.exit.contents(loc)));
+      store.lend(made, of(summary.exit.owners(loc)));
+      End end = summary.exit.endOf(loc);
+      if (end != null) {
+        store.end(made, new End(end.how(), call.at, end.by(), Locs.NONE));
+      }
+      return Locs.of(made);
+    }
+  }
+}

@@ -1,0 +1,387 @@
+package dev.taskbound.engine.flow;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import dev.taskbound.engine.facts.TypeModes;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import org.checkerframework.nullaway.dataflow.cfg.node.ArrayAccessNode;
+import org.checkerframework.nullaway.dataflow.cfg.node.ArrayCreationNode;
+import org.checkerframework.nullaway.dataflow.cfg.node.AssignmentNode;
+import org.checkerframework.nullaway.dataflow.cfg.node.BinaryOperationNode;
+import org.checkerframework.nullaway.dataflow.cfg.node.CaseNode;
+import org.checkerframework.nullaway.dataflow.cfg.node.ClassDeclarationNode;
+import org.checkerframework.nullaway.dataflow.cfg.node.DeconstructorPatternNode;
+import org.checkerframework.nullaway.dataflow.cfg.node.EqualToNode;
+import org.checkerframework.nullaway.dataflow.cfg.node.FieldAccessNode;
+import org.checkerframework.nullaway.dataflow.cfg.node.FunctionalInterfaceNode;
+import org.checkerframework.nullaway.dataflow.cfg.node.InstanceOfNode;
+import org.checkerframework.nullaway.dataflow.cfg.node.LambdaResultExpressionNode;
+import org.checkerframework.nullaway.dataflow.cfg.node.LocalVariableNode;
+import org.checkerframework.nullaway.dataflow.cfg.node.MethodInvocationNode;
+import org.checkerframework.nullaway.dataflow.cfg.node.NarrowingConversionNode;
+import org.checkerframework.nullaway.dataflow.cfg.node.Node;
+import org.checkerframework.nullaway.dataflow.cfg.node.NotEqualNode;
+import org.checkerframework.nullaway.dataflow.cfg.node.NullLiteralNode;
+import org.checkerframework.nullaway.dataflow.cfg.node.ObjectCreationNode;
+import org.checkerframework.nullaway.dataflow.cfg.node.ReturnNode;
+import org.checkerframework.nullaway.dataflow.cfg.node.StringConversionNode;
+import org.checkerframework.nullaway.dataflow.cfg.node.SuperNode;
+import org.checkerframework.nullaway.dataflow.cfg.node.SwitchExpressionNode;
+import org.checkerframework.nullaway.dataflow.cfg.node.TernaryExpressionNode;
+import org.checkerframework.nullaway.dataflow.cfg.node.ThisNode;
+import org.checkerframework.nullaway.dataflow.cfg.node.ThrowNode;
+import org.checkerframework.nullaway.dataflow.cfg.node.TypeCastNode;
+import org.checkerframework.nullaway.dataflow.cfg.node.VariableDeclarationNode;
+import org.checkerframework.nullaway.dataflow.cfg.node.WideningConversionNode;
+import org.checkerframework.nullaway.javacutil.TreeUtils;
+
+/** What each kind of node does to the store, and which objects it evaluates to. */
+final class Transfer {
+
+  /** The variable that holds what a body returns at an expression, from there to its end. */
+  record Returned(Tree tree) {}
+
+  private final Flow flow;
+  final Frame frame;
+  Solver solver;
+  private Node current;
+  private final Map<Node, Locs> values = new IdentityHashMap<>();
+  private final Map<Tree, Locs> byTree = new IdentityHashMap<>();
+
+  Transfer(Flow flow, Frame frame) {
+    this.flow = flow;
+    this.frame = frame;
+  }
+
+  /** Returns a transfer for code of {@code inner} that runs at this point. */
+  Transfer in(Frame inner) {
+    Transfer transfer = new Transfer(flow, inner);
+    transfer.solver = solver;
+    transfer.current = current;
+    return transfer;
+  }
+
+  /** Applies {@code node} to {@code store}. */
+  void visit(Node node, Store store) {
+    current = node;
+    Locs value = eval(node, store);
+    values.put(node, value);
+    if (node.getTree() != null) {
+      byTree.put(node.getTree(), value);
+    }
+  }
+
+  /** Returns whether a variable may still be read after what is being evaluated. */
+  boolean live(Object variable) {
+    return !(variable instanceof Element element)
+        || solver.live(current, element, flow.closures::capturedBy);
+  }
+
+  /** Returns what operands of the expressions around {@code tree} have already evaluated to. */
+  Locs inFlight(Tree tree) {
+    Locs all = Locs.NONE;
+    for (TreePath at = flow.path(tree, frame);
+        at != null && at.getParentPath() != null && at.getLeaf() instanceof ExpressionTree;
+        at = at.getParentPath()) {
+      Tree parent = at.getParentPath().getLeaf();
+      List<? extends Tree> siblings =
+          parent instanceof MethodInvocationTree call
+              ? with(call.getMethodSelect(), call.getArguments())
+              : parent instanceof NewClassTree creation ? creation.getArguments() : List.of();
+      for (Tree sibling : siblings) {
+        if (sibling != at.getLeaf()) {
+          all = all.union(value(receiverOf(sibling)));
+        }
+      }
+    }
+    return all;
+  }
+
+  private static List<Tree> with(Tree first, List<? extends Tree> others) {
+    List<Tree> all = new ArrayList<>(others);
+    all.add(first);
+    return all;
+  }
+
+  private static Tree receiverOf(Tree tree) {
+    return tree instanceof MemberSelectTree select ? select.getExpression() : tree;
+  }
+
+  /** Returns what an operand evaluated to. */
+  Locs value(Node node) {
+    Locs value = values.get(node);
+    if (value != null) {
+      return value;
+    }
+    Node inner =
+        node instanceof WideningConversionNode w
+            ? w.getOperand()
+            : node instanceof NarrowingConversionNode n ? n.getOperand() : null;
+    return inner == null ? Locs.NONE : value(inner);
+  }
+
+  /** Returns what the expression {@code tree} evaluated to. */
+  Locs value(Tree tree) {
+    return byTree.getOrDefault(Describe.bare(tree), byTree.getOrDefault(tree, Locs.NONE));
+  }
+
+  private Locs eval(Node node, Store store) {
+    if (node instanceof LocalVariableNode variable) {
+      return local(variable, store);
+    }
+    if (node instanceof MethodInvocationNode call) {
+      return flow.calls.invoke(call, this, store);
+    }
+    if (node instanceof AssignmentNode assignment) {
+      return assign(assignment, store);
+    }
+    if (node instanceof FieldAccessNode access) {
+      return field(access, store);
+    }
+    if (node instanceof ThisNode) {
+      return Locs.of(flow.self(frame, dev.taskbound.engine.facts.Facts.elementOf(node.getType())));
+    }
+    if (node instanceof SuperNode) {
+      return Locs.of(flow.self(frame, null));
+    }
+    if (node instanceof ObjectCreationNode creation) {
+      return flow.calls.create(creation, this, store);
+    }
+    if (node instanceof FunctionalInterfaceNode function) {
+      return flow.closures.create(function.getTree(), this, store);
+    }
+    if (node instanceof TypeCastNode cast) {
+      return cast(cast.getTree(), value(cast.getOperand()), cast.getOperand(), store);
+    }
+    return evalRare(node, store);
+  }
+
+  private Locs evalRare(Node node, Store store) {
+    if (node instanceof VariableDeclarationNode declaration) {
+      declare(declaration, store);
+    } else if (node instanceof ArrayAccessNode access) {
+      Locs array = value(access.getArray());
+      flow.ends.use(array, access.getArray().getTree(), frame, store);
+      return TypeModes.neverConfined(access.getType())
+          ? Locs.NONE
+          : flow.generics.contents(array, access.getType(), access.getTree(), this, store);
+    } else if (node instanceof ArrayCreationNode creation) {
+      return array(creation, store);
+    } else if (node instanceof TernaryExpressionNode ternary) {
+      return store.get(ternary.getTernaryExpressionVar().getElement());
+    } else if (node instanceof SwitchExpressionNode switched) {
+      return store.get(switched.getSwitchExpressionVar().getElement());
+    } else if (node instanceof ReturnNode returned) {
+      returned(returned.getResult(), returned.getTree(), store);
+    } else if (node instanceof LambdaResultExpressionNode result) {
+      returned(result.getResult(), null, store);
+    } else if (node instanceof ThrowNode thrown) {
+      Locs value = value(thrown.getExpression());
+      flow.escapes.thrown(value, thrown.getExpression().getTree(), frame, store);
+    } else if (node instanceof InstanceOfNode test) {
+      if (test.getPatternNode() != null) {
+        bind(test.getPatternNode(), value(test.getOperand()), test.getOperand(), store);
+      }
+    } else if (node instanceof CaseNode switched) {
+      Node selector = switched.getSwitchOperand().getExpression();
+      for (Node operand : switched.getCaseOperands()) {
+        bind(operand, value(selector), selector, store);
+      }
+    } else if (node instanceof StringConversionNode conversion) {
+      Node operand = conversion.getOperand();
+      flow.ends.use(value(operand), operand.getTree(), frame, store);
+    } else if (node instanceof ClassDeclarationNode declaration) {
+      flow.closures.declare(declaration.getTree(), this, store);
+    } else if (node instanceof WideningConversionNode || node instanceof NarrowingConversionNode) {
+      return value(node);
+    }
+    return Locs.NONE;
+  }
+
+  private Locs local(LocalVariableNode variable, Store store) {
+    Element element = variable.getElement();
+    return store.get(element);
+  }
+
+  private void declare(VariableDeclarationNode declaration, Store store) {
+    Element element = TreeUtils.elementFromDeclaration(declaration.getTree());
+    if (element.getKind() == ElementKind.EXCEPTION_PARAMETER) {
+      store.set(element, flow.escapes.caught(declaration.getTree(), frame, store));
+    } else {
+      store.forget(element);
+    }
+  }
+
+  private Locs assign(AssignmentNode assignment, Store store) {
+    Node target = assignment.getTarget();
+    Node source = assignment.getExpression();
+    Locs value = value(source);
+    if (target instanceof LocalVariableNode variable) {
+      store.set(variable.getElement(), value);
+    } else if (target instanceof FieldAccessNode access) {
+      Tree from = source.getTree() == null ? assignment.getTree() : source.getTree();
+      flow.escapes.toField(access.getElement(), receiver(access, store), value, from, this, store);
+    } else if (target instanceof ArrayAccessNode access) {
+      Locs array = value(access.getArray());
+      flow.ends.use(array, access.getArray().getTree(), frame, store);
+      flow.escapes.toContainer(array, value, source.getTree(), frame, store);
+    }
+    return value;
+  }
+
+  private Locs receiver(FieldAccessNode access, Store store) {
+    return access.isStatic() ? Locs.NONE : value(access.getReceiver());
+  }
+
+  private Locs field(FieldAccessNode access, Store store) {
+    VariableElement element = access.getElement();
+    if (access.isStatic()) {
+      return access.isLValue()
+          ? Locs.NONE
+          : flow.readField(Locs.NONE, element, frame, access.getTree(), store);
+    }
+    Node receiver = access.getReceiver();
+    Locs bases =
+        receiver instanceof ThisNode && !values.containsKey(receiver)
+            ? Locs.of(
+                flow.self(frame, dev.taskbound.engine.facts.Facts.elementOf(receiver.getType())))
+            : value(receiver);
+    values.put(receiver, bases);
+    flow.ends.use(bases, receiver.getTree(), frame, store);
+    if (access.isLValue()
+        || access.getFieldName().equals("length")
+            && receiver.getType().getKind() == javax.lang.model.type.TypeKind.ARRAY) {
+      return Locs.NONE;
+    }
+    return flow.readField(bases, element, frame, access.getTree(), store);
+  }
+
+  private Locs array(ArrayCreationNode creation, Store store) {
+    Locs inside = Locs.NONE;
+    for (Node each : creation.getInitializers()) {
+      Locs value = value(each);
+      flow.ends.use(value, each.getTree(), frame, store);
+      inside = inside.union(value);
+    }
+    if (TypeModes.neverConfined(innermost(creation.getType()))) {
+      return Locs.NONE;
+    }
+    Loc loc =
+        flow.locs.fresh(
+            creation.getTree(),
+            "array",
+            frame,
+            creation.getType(),
+            flow.facts.modes().of(creation.getType(), frame.marked));
+    loc.unending = inside.isEmpty();
+    store.allocate(loc);
+    store.hold(loc, inside);
+    return Locs.of(loc);
+  }
+
+  private static TypeMirror innermost(TypeMirror type) {
+    TypeMirror inner = type;
+    while (inner.getKind() == javax.lang.model.type.TypeKind.ARRAY) {
+      inner = ((javax.lang.model.type.ArrayType) inner).getComponentType();
+    }
+    return inner;
+  }
+
+  private void returned(Node result, Tree statement, Store store) {
+    if (result == null) {
+      return;
+    }
+    Tree tree = result.getTree();
+    Locs value = value(result);
+    if (tree == null || TypeModes.neverConfined(result.getType())) {
+      return;
+    }
+    flow.escapes.returned(value, tree, frame, store);
+    if (!frame.functional) {
+      flow.closures.keptForLater(value, this, store);
+    }
+    store.set(new Returned(tree), value);
+    frame.results.merge(tree, value, Locs::union);
+  }
+
+  private Locs cast(Tree tree, Locs operand, Node from, Store store) {
+    if (TypeModes.neverConfined(TreeUtils.typeOf(tree))) {
+      return Locs.NONE;
+    }
+    return flow.escapes.cast(operand, from.getType(), TreeUtils.typeOf(tree), tree, this, store);
+  }
+
+  /** Binds the variables of a pattern that {@code value} was matched against. */
+  private void bind(Node pattern, Locs value, Node from, Store store) {
+    if (pattern instanceof LocalVariableNode variable) {
+      Locs bound =
+          flow.escapes.cast(
+              value, from.getType(), variable.getType(), variable.getTree(), this, store);
+      store.set(
+          variable.getElement(), TypeModes.neverConfined(variable.getType()) ? Locs.NONE : bound);
+    } else if (pattern instanceof DeconstructorPatternNode record) {
+      bindComponents(record, value, store);
+    }
+  }
+
+  private void bindComponents(DeconstructorPatternNode pattern, Locs value, Store store) {
+    TypeElement type = dev.taskbound.engine.facts.Facts.elementOf(pattern.getType());
+    List<? extends RecordComponentElement> components =
+        type == null ? List.of() : type.getRecordComponents();
+    List<Node> nested = pattern.getNestedPatterns();
+    for (int i = 0; i < nested.size() && i < components.size(); i++) {
+      VariableElement field = fieldOf(type, components.get(i));
+      Locs inside = field == null ? Locs.NONE : flow.readField(value, field, frame, null, store);
+      bind(nested.get(i), inside, nested.get(i), store);
+    }
+  }
+
+  private static VariableElement fieldOf(TypeElement type, RecordComponentElement component) {
+    for (Element member : type.getEnclosedElements()) {
+      if (member.getKind() == ElementKind.FIELD
+          && member.getSimpleName().equals(component.getSimpleName())) {
+        return (VariableElement) member;
+      }
+    }
+    return null;
+  }
+
+  /** Narrows the store to what holds when {@code test} came out as {@code outcome}. */
+  void assume(Node test, boolean outcome, Store store) {
+    if (!(test instanceof EqualToNode) && !(test instanceof NotEqualNode)) {
+      return;
+    }
+    BinaryOperationNode comparison = (BinaryOperationNode) test;
+    Node left = comparison.getLeftOperand();
+    Node right = comparison.getRightOperand();
+    Node other =
+        right instanceof NullLiteralNode ? left : left instanceof NullLiteralNode ? right : null;
+    boolean isNull = outcome == test instanceof EqualToNode;
+    if (isNull && other instanceof LocalVariableNode variable) {
+      store.set(variable.getElement(), Locs.NONE);
+    }
+  }
+
+  /** Returns the tree by which a reader finds {@code node}; never one that the graph made up. */
+  Tree at(Node node) {
+    Tree tree = node.getTree();
+    if (node instanceof MethodInvocationNode call && !call.getInSource()) {
+      ExpressionTree iterable = call.getIterableExpression();
+      return iterable != null ? iterable : at(call.getTarget().getReceiver());
+    }
+    return tree;
+  }
+}

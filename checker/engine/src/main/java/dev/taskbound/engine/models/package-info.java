@@ -1,0 +1,32 @@
+/**
+ * What is known about code that nobody can annotate: models of libraries.
+ *
+ * <p>Models are written as Java stubs ({@code *.astub}). Those shipped with the checker are
+ * compiled to an index when the checker is built; a user's are read when a check starts and win
+ * over the shipped ones, member by member.
+ *
+ * <p>Stubs use the annotations of {@code dev.taskbound.annotations}, and some that only models
+ * have; neither needs an import:
+ *
+ * <ul>
+ *   <li>{@code @Pipeline} on a class: a lazy stream, which keeps the closures given to its stages
+ *       until a terminal operation runs them
+ *   <li>{@code @Parallel}, {@code @Sequential} on a method: so runs the pipeline it returns
+ *   <li>{@code @Unending} on a method: what it returns never ends, nor do borrows from it
+ *   <li>{@code @Shared} on a class or annotation type: instances are shared between tasks
+ *   <li>{@code @Injected} on an annotation type: a framework fills such fields with proxies that
+ *       any task may use
+ *   <li>{@code @Plain} on a method: the result has nothing to do with receiver and arguments,
+ *       whatever the types suggest
+ *   <li>{@code @Copies} on a receiver or parameter, beside {@code @PolyConfined}: the result takes
+ *       over what it contains, but not the object itself
+ *   <li>{@code @PretendThread(result = true)} on a method: what it returns crosses
+ *   <li>{@code @PretendThread(resultStays = true)} on a parameter: what the closure returns stays
+ *       in the new context; only what it captures crosses
+ * </ul>
+ *
+ * <p>A parameter that is {@code @PolyConfined} goes into the result if that is
+ * {@code @PolyConfined} too, else into the receiver if that is: {@code void setFilter(@PolyConfined
+ * Log this, @PolyConfined Filter filter)}.
+ */
+package dev.taskbound.engine.models;

@@ -1,0 +1,138 @@
+package dev.taskbound.engine.rules;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import dev.taskbound.engine.facts.ClassFacts;
+import dev.taskbound.engine.facts.Facts;
+import dev.taskbound.engine.facts.MethodFacts;
+import dev.taskbound.engine.facts.Names;
+import dev.taskbound.engine.flow.Generics;
+import dev.taskbound.engine.flow.Reports;
+import dev.taskbound.engine.mode.Mode;
+import dev.taskbound.engine.report.Note;
+import java.util.List;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import org.checkerframework.nullaway.javacutil.TreeUtils;
+
+/** The rules about declarations: fields, record components, signatures. */
+public final class Declarations {
+  private final Facts facts;
+  private final Reports reports;
+
+  public Declarations(Facts facts, Reports reports) {
+    this.facts = facts;
+    this.reports = reports;
+  }
+
+  /** Checks the members that {@code tree} declares itself. */
+  public void check(ClassTree tree) {
+    TypeElement type = TreeUtils.elementFromDeclaration(tree);
+    for (Tree member : tree.getMembers()) {
+      if (member instanceof VariableTree field) {
+        field(type, field, TreeUtils.elementFromDeclaration(field));
+      } else if (member instanceof MethodTree method) {
+        signature(method, TreeUtils.elementFromDeclaration(method));
+      }
+    }
+  }
+
+  private void field(TypeElement type, VariableTree tree, VariableElement field) {
+    if (field.getKind() != ElementKind.FIELD || facts.modes().exempt(field)) {
+      return;
+    }
+    Mode mode = facts.fieldMode(field);
+    if (!mode.confined()) {
+      return;
+    }
+    if (field.getModifiers().contains(Modifier.STATIC)) {
+      reports.add(
+          Rule.ESCAPE_TO_STATIC,
+          tree,
+          "the static field `%s` is shared by all tasks, but a `%s` is %s"
+              .formatted(
+                  field.getSimpleName(),
+                  Names.of(field.asType()),
+                  mode.sendable() ? "borrowed" : "not sendable"),
+          chain(field),
+          "create one where it is needed, keep one for each thread in a ThreadLocal, or use a"
+              + " thread-safe class");
+      return;
+    }
+    instance(type, tree, field, mode);
+  }
+
+  private void instance(TypeElement type, VariableTree tree, VariableElement field, Mode mode) {
+    ClassFacts owner = facts.of(type);
+    boolean promised =
+        owner.declaredSendable() || owner.explicit() && owner.declared() == Mode.BORROWED;
+    if (!mode.sendable() && promised && !owner.assertedThreadSafe()) {
+      boolean borrowedField = owner.declared() == Mode.BORROWED && mode.limited();
+      reports.add(
+          borrowedField ? Rule.ESCAPE_TO_FIELD : Rule.CLASS_NOT_SENDABLE,
+          tree,
+          "`%s` is declared to be shared between tasks, but its field `%s` (%s) is not sendable"
+              .formatted(Names.of(type), field.getSimpleName(), Names.of(field.asType())),
+          chain(field),
+          "remove the field, guard it with a lock (@GuardedBy), or state why it is safe with"
+              + " @AssertThreadSafe");
+      return;
+    }
+    boolean declared = owner.declared() != null && owner.declared().limited();
+    if (mode.limited() && !declared) {
+      reports.add(
+          Rule.ESCAPE_TO_FIELD,
+          tree,
+          "the field `%s` holds a `%s`, which must not outlive its scope, but `%s` may live longer"
+              .formatted(field.getSimpleName(), Names.of(field.asType()), Names.of(type)),
+          List.of(),
+          "keep plain data in the field, or declare the class " + mode.annotation());
+    }
+  }
+
+  private List<Note> chain(VariableElement field) {
+    List<String> why = facts.modes().whyNotSendable(field.asType());
+    return why.isEmpty() ? List.of() : List.of(Note.of(String.join("; ", why)));
+  }
+
+  private void signature(MethodTree tree, ExecutableElement method) {
+    if (!facts.marked(method)
+        || method.getModifiers().contains(Modifier.PRIVATE)
+        || TreeUtils.isSynthetic(method)) {
+      return;
+    }
+    MethodFacts signature = facts.of(method);
+    boolean ambiguous =
+        method.getKind() == ElementKind.CONSTRUCTOR
+            ? ambiguousConstructor(method, signature)
+            : signature.owners().ambiguous()
+                && !signature.traits().polyResult()
+                && (signature.resultWritten()
+                    || Generics.variables(method.getReturnType()).isEmpty());
+    if (ambiguous) {
+      reports.add(
+          Rule.BORROW_AMBIGUOUS,
+          tree,
+          "`%s` returns a borrowed value, but its signature does not tell who owns it"
+              .formatted(Names.call(method)),
+          List.of(),
+          "name the owner: @BorrowsFrom(\"parameter\")");
+    }
+  }
+
+  private boolean ambiguousConstructor(ExecutableElement method, MethodFacts signature) {
+    if (!signature.result().limited()
+        || signature.owners().written()
+        || method.getEnclosingElement().getKind() == ElementKind.RECORD) {
+      return false;
+    }
+    long candidates =
+        signature.params().stream().filter(p -> facts.canOwn(p.element().asType())).count();
+    return candidates > 1;
+  }
+}

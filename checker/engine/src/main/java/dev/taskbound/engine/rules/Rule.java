@@ -1,0 +1,136 @@
+package dev.taskbound.engine.rules;
+
+import dev.taskbound.engine.report.Severity;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Everything that Taskbound can report. The texts stand in one resource a rule, named after its
+ * key; the command {@code explain} and the documentation pages print them.
+ */
+public enum Rule {
+  // Crossing: what may enter or leave a pretend-thread closure.
+  CAPTURE_NOT_SENDABLE("capture.not.sendable"),
+  ARGUMENT_NOT_SENDABLE("argument.not.sendable"),
+  RESULT_NOT_SENDABLE("result.not.sendable"),
+  CAPTURE_OUTLIVES_SCOPE("capture.outlives.scope"),
+  ARGUMENT_OUTLIVES_SCOPE("argument.outlives.scope"),
+  RESULT_OUTLIVES_SCOPE("result.outlives.scope"),
+  CAPTURE_UNKNOWN("capture.unknown", Severity.WARNING),
+  CLASS_NOT_SENDABLE("class.not.sendable"),
+
+  // Scope: what may outlive the scope that lent it.
+  ESCAPE_TO_FIELD("escape.to.field"),
+  ESCAPE_TO_STATIC("escape.to.static"),
+  ESCAPE_TO_CONTAINER("escape.to.container"),
+  ESCAPE_BY_RETURN("escape.by.return"),
+  ESCAPE_BY_THROW("escape.by.throw"),
+  ESCAPE_BY_ARGUMENT("escape.by.argument"),
+  ESCAPE_BY_CLOSURE("escape.by.closure"),
+  USE_AFTER_RELEASE("use.after.release"),
+  CAST_TO_HANDLE("cast.to.handle"),
+  BORROW_AMBIGUOUS("borrow.ambiguous"),
+
+  // Contexts and effects: not enforced by this version.
+  USE_AFTER_LEAVE("use.after.leave", State.ANNOUNCED),
+  USE_IN_OTHER_CONTEXT("use.in.other.context", State.ANNOUNCED),
+  CONTEXT_UNBALANCED("context.unbalanced", State.ANNOUNCED),
+  EFFECT_NOT_DECLARED("effect.not.declared", State.ANNOUNCED),
+
+  // Capabilities: not enforced by this version.
+  CAPABILITY_NOT_HELD("capability.not.held", State.ANNOUNCED),
+  CAPABILITY_NOT_RELEASED("capability.not.released", State.ANNOUNCED),
+  CAPABILITY_RELEASED_TWICE("capability.released.twice", State.ANNOUNCED),
+  CAPABILITY_ACQUIRED_TWICE("capability.acquired.twice", State.ANNOUNCED),
+  OVERRIDE_INCOMPATIBLE("override.incompatible", State.ANNOUNCED);
+
+  private static final Map<String, Rule> BY_KEY =
+      Arrays.stream(values()).collect(Collectors.toMap(Rule::key, Function.identity()));
+
+  private final String key;
+  private final Severity severity;
+  private final State state;
+
+  Rule(String key) {
+    this(key, Severity.ERROR, State.ENFORCED);
+  }
+
+  Rule(String key, Severity severity) {
+    this(key, severity, State.ENFORCED);
+  }
+
+  Rule(String key, State state) {
+    this(key, Severity.ERROR, state);
+  }
+
+  Rule(String key, Severity severity, State state) {
+    this.key = key;
+    this.severity = severity;
+    this.state = state;
+  }
+
+  /**
+   * Returns the key that reports carry and that {@code @SuppressWarnings("taskbound:key")} names.
+   */
+  public String key() {
+    return key;
+  }
+
+  /** Returns the weight of a finding outside strict mode. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** Tells whether this version looks for violations of the rule at all. */
+  public boolean enforced() {
+    return state == State.ENFORCED;
+  }
+
+  /** Returns the rule in one line. */
+  public String title() {
+    return text().title();
+  }
+
+  /** Returns what is rejected and why, for readers who do not know Rust. */
+  public String explanation() {
+    return text().explanation();
+  }
+
+  /** Returns a piece of Java that is rejected. */
+  public String badExample() {
+    return text().bad();
+  }
+
+  /** Returns the same piece, corrected. */
+  public String goodExample() {
+    return text().good();
+  }
+
+  /** Returns the ways to correct such code. */
+  public String howToFix() {
+    return text().fix();
+  }
+
+  /** Returns what the rule corresponds to in Rust. */
+  public String inRust() {
+    return text().rust();
+  }
+
+  /** Returns the rule with the given key, if there is one. */
+  public static Optional<Rule> byKey(String key) {
+    return Optional.ofNullable(BY_KEY.get(key));
+  }
+
+  /** Read at each call: only explanations need the texts, and those are asked for one at a time. */
+  private RuleText text() {
+    return RuleText.load(key);
+  }
+
+  private enum State {
+    ENFORCED,
+    ANNOUNCED
+  }
+}

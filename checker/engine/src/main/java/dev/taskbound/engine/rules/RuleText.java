@@ -1,0 +1,63 @@
+package dev.taskbound.engine.rules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The texts of one rule, from its resource {@code <key>.txt}: sections that each begin with a line
+ * {@code == name}.
+ */
+record RuleText(
+    String title, String explanation, String bad, String good, String fix, String rust) {
+
+  private static final String SECTION = "== ";
+
+  /** Reads the texts of the rule with the given key. */
+  static RuleText load(String key) {
+    Map<String, String> sections = sections(read(key + ".txt"));
+    return new RuleText(
+        section(sections, key, "title"),
+        section(sections, key, "explanation"),
+        section(sections, key, "bad"),
+        section(sections, key, "good"),
+        section(sections, key, "fix"),
+        section(sections, key, "rust"));
+  }
+
+  private static String read(String resource) {
+    try (InputStream in = RuleText.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("missing resource " + resource);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Map<String, String> sections(String text) {
+    Map<String, String> sections = new LinkedHashMap<>();
+    String current = "";
+    for (String line : text.lines().toList()) {
+      if (line.startsWith(SECTION)) {
+        current = line.substring(SECTION.length()).strip();
+      } else {
+        sections.merge(current, line, (before, next) -> before + "\n" + next);
+      }
+    }
+    sections.replaceAll((name, body) -> body.strip());
+    return sections;
+  }
+
+  private static String section(Map<String, String> sections, String key, String name) {
+    String body = sections.get(name);
+    if (body == null || body.isEmpty()) {
+      throw new IllegalStateException("the texts of " + key + " lack the section " + name);
+    }
+    return body;
+  }
+}

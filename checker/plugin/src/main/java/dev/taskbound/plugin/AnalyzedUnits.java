@@ -1,0 +1,63 @@
+package dev.taskbound.plugin;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
+import com.sun.tools.javac.tree.JCTree.JCClassDecl;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.TypeElement;
+import javax.tools.JavaFileObject;
+import org.checkerframework.checker.nullness.qual.Nullable;
+
+/** Counts, file by file, which top-level classes javac has finished analysing. */
+final class AnalyzedUnits {
+  /** Open files only; closed ones are remembered by their file, so that no tree is kept alive. */
+  private final Map<JavaFileObject, Set<TypeElement>> waiting = new HashMap<>();
+
+  private final Set<JavaFileObject> complete = new HashSet<>();
+
+  /**
+   * Notes that a class has been analysed.
+   *
+   * @return whether it was the last one of its file; true only once a file
+   */
+  boolean completes(CompilationUnitTree unit, @Nullable TypeElement analyzed) {
+    JavaFileObject file = unit.getSourceFile();
+    if (complete.contains(file)) {
+      return false;
+    }
+    Set<TypeElement> left = waiting.computeIfAbsent(file, ignored -> classes(unit));
+    if (!left.remove(analyzed) || !left.isEmpty()) {
+      return false;
+    }
+    waiting.remove(file);
+    complete.add(file);
+    return true;
+  }
+
+  /**
+   * Returns a name for the file by which a user recognises it: its first class's, if it has one.
+   */
+  String nameOf(CompilationUnitTree unit) {
+    return classes(unit).stream()
+        .map(type -> type.getQualifiedName().toString())
+        .sorted()
+        .findFirst()
+        .orElse(unit.getSourceFile().getName());
+  }
+
+  private static Set<TypeElement> classes(CompilationUnitTree unit) {
+    return unit.getTypeDecls().stream()
+        .filter(AnalyzedUnits::isEntered)
+        .map(tree -> ((JCClassDecl) tree).sym)
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  /** A class without a symbol is a duplicate that javac has reported and will not analyse. */
+  private static boolean isEntered(Tree tree) {
+    return tree instanceof JCClassDecl declaration && declaration.sym != null;
+  }
+}

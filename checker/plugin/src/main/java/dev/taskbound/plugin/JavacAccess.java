@@ -1,0 +1,112 @@
+package dev.taskbound.plugin;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Makes javac's internal packages reachable for the plugin, so that users need no {@code
+ * -J--add-exports} flags.
+ *
+ * <p>The engine works on javac's own trees and symbols, which the module {@code jdk.compiler} keeps
+ * to itself. Where the user's flags have not opened them, this class asks the JDK's serialization
+ * support (module {@code jdk.unsupported}) for a trusted {@link MethodHandles.Lookup}, and exports
+ * the packages to the plugin's module with it. This changes nothing outside the running compiler,
+ * and works on JDK 17 to 25 without a warning. Should a later JDK refuse, the user is told the
+ * flags.
+ */
+final class JavacAccess {
+  private static final List<String> PACKAGES =
+      List.of(
+          "com.sun.tools.javac.api",
+          "com.sun.tools.javac.code",
+          "com.sun.tools.javac.comp",
+          "com.sun.tools.javac.file",
+          "com.sun.tools.javac.jvm",
+          "com.sun.tools.javac.main",
+          "com.sun.tools.javac.model",
+          "com.sun.tools.javac.parser",
+          "com.sun.tools.javac.processing",
+          "com.sun.tools.javac.tree",
+          "com.sun.tools.javac.util");
+
+  /** Opened, not only exported: {@link JavacSettings} sets private fields there. */
+  private static final List<String> OPENED =
+      List.of("com.sun.tools.javac.jvm", "com.sun.tools.javac.main");
+
+  private static final int TRUSTED = -1;
+
+  private JavacAccess() {}
+
+  /**
+   * Exports javac's internal packages to the given module, unless they are exported already.
+   *
+   * @throws RefusedException if this JDK does not allow it; the message tells what the user can do
+   */
+  static void open(Module user) {
+    Module compiler = com.sun.source.util.JavacTask.class.getModule();
+    List<String> closed =
+        PACKAGES.stream().filter(name -> !compiler.isExported(name, user)).toList();
+    if (closed.isEmpty() && OPENED.stream().allMatch(name -> compiler.isOpen(name, user))) {
+      return;
+    }
+    try {
+      MethodHandles.Lookup lookup = trustedLookup();
+      for (String name : PACKAGES) {
+        grant(lookup, "implAddExports", compiler, name, user);
+      }
+      for (String name : OPENED) {
+        grant(lookup, "implAddOpens", compiler, name, user);
+      }
+    } catch (Throwable refused) {
+      // Without the fields the user can still set the options; without the packages nothing works.
+      if (!closed.isEmpty()) {
+        throw new RefusedException(flagsFor(closed), refused);
+      }
+    }
+  }
+
+  private static void grant(
+      MethodHandles.Lookup lookup, String method, Module owner, String name, Module user)
+      throws Throwable {
+    MethodType type = MethodType.methodType(void.class, String.class, Module.class);
+    MethodHandle handle = lookup.findVirtual(Module.class, method, type);
+    handle.invoke(owner, name, user);
+  }
+
+  /** Looked up by name, since javac warns at every mention of a class of this package. */
+  private static MethodHandles.Lookup trustedLookup() throws ReflectiveOperationException {
+    Class<?> factoryClass = Class.forName("sun.reflect.ReflectionFactory");
+    Object factory = factoryClass.getMethod("getReflectionFactory").invoke(null);
+    Constructor<?> hidden =
+        MethodHandles.Lookup.class.getDeclaredConstructor(Class.class, Class.class, int.class);
+    Constructor<?> constructor =
+        (Constructor<?>)
+            factoryClass
+                .getMethod("newConstructorForSerialization", Class.class, Constructor.class)
+                .invoke(factory, MethodHandles.Lookup.class, hidden);
+    return (MethodHandles.Lookup) constructor.newInstance(Object.class, null, TRUSTED);
+  }
+
+  private static String flagsFor(List<String> packages) {
+    return packages.stream()
+        .map(name -> "-J--add-exports=jdk.compiler/" + name + "=ALL-UNNAMED")
+        .collect(
+            Collectors.joining(
+                " ",
+                "this JDK does not let Taskbound reach the compiler's trees; give javac these flags: ",
+                ""));
+  }
+
+  /** Tells that javac's internals stay closed, and which flags open them. */
+  static final class RefusedException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    RefusedException(String message, Throwable cause) {
+      super(message, cause);
+    }
+  }
+}

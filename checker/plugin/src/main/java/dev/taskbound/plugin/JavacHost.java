@@ -1,0 +1,113 @@
+package dev.taskbound.plugin;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TaskEvent;
+import com.sun.source.util.TaskListener;
+import com.sun.tools.javac.api.BasicJavacTask;
+import com.sun.tools.javac.util.Context;
+import com.sun.tools.javac.util.Options;
+import dev.taskbound.engine.Engine;
+import dev.taskbound.engine.EngineOptions;
+import dev.taskbound.engine.models.ModelException;
+import dev.taskbound.engine.models.ModelProblem;
+import dev.taskbound.engine.models.Models;
+import java.util.List;
+import java.util.function.Supplier;
+import org.checkerframework.checker.nullness.qual.Nullable;
+
+/**
+ * Runs the engine inside one javac compilation: hands it every compilation unit as soon as all its
+ * classes have been attributed, and puts what it finds into javac's log.
+ */
+final class JavacHost implements TaskListener {
+  private final JavacLog log;
+  private final Supplier<UnitChecker> starter;
+  private final AnalyzedUnits units = new AnalyzedUnits();
+  private @Nullable UnitChecker checker;
+
+  /**
+   * Makes a listener that is not registered yet.
+   *
+   * @param starter gives the checker; called when the first file is ready, since only then does
+   *     javac know its types
+   */
+  JavacHost(JavacLog log, Supplier<UnitChecker> starter) {
+    this.log = log;
+    this.starter = starter;
+  }
+
+  /** Checks one file; the engine, but for tests. */
+  interface UnitChecker {
+    /** Returns what is wrong with a fully attributed file. */
+    Engine.Result check(CompilationUnitTree unit);
+  }
+
+  /**
+   * Registers a checker with the compilation; what is wrong with the arguments becomes an error.
+   */
+  static void install(JavacTask task, String... args) {
+    Context context = ((BasicJavacTask) task).getContext();
+    JavacLog log = new JavacLog(context);
+    try {
+      PluginArguments arguments =
+          PluginArguments.parse(List.of(args), Options.instance(context).keySet());
+      JavacSettings.apply(context);
+      EngineOptions options =
+          new EngineOptions(
+              arguments.strict(), arguments.lenientClasspath(), Models.load(arguments.models()));
+      task.addTaskListener(new JavacHost(log, () -> startEngine(task, options, log)));
+    } catch (IllegalArgumentException | ModelException e) {
+      log.error(e.getMessage());
+    }
+  }
+
+  @Override
+  public void finished(TaskEvent event) {
+    if (event.getKind() != TaskEvent.Kind.ANALYZE) {
+      return;
+    }
+    CompilationUnitTree unit = event.getCompilationUnit();
+    // What does not compile is not judged: its trees are incomplete, and javac fails anyway.
+    if (units.completes(unit, event.getTypeElement()) && !log.hasForeignErrors()) {
+      check(unit);
+    }
+  }
+
+  private void check(CompilationUnitTree unit) {
+    try {
+      if (checker == null) {
+        checker = starter.get();
+      }
+      Engine.Result result = checker.check(unit);
+      result.findings().forEach(log::report);
+      for (Engine.Crash crash : result.crashes()) {
+        reportCrash(unit, crash.className(), crash.cause());
+      }
+    } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+      reportCrash(unit, units.nameOf(unit), e);
+    }
+  }
+
+  private static UnitChecker startEngine(JavacTask task, EngineOptions options, JavacLog log) {
+    for (ModelProblem problem : options.models().validate(task.getElements())) {
+      log.error(problem.toString());
+    }
+    return Engine.create(task, options)::check;
+  }
+
+  private void reportCrash(CompilationUnitTree unit, String className, Throwable cause) {
+    if (System.getenv("TASKBOUND_DEBUG") != null) {
+      cause.printStackTrace();
+    }
+    log.error(
+        unit.getSourceFile(),
+        0,
+        "Taskbound itself failed while it checked "
+            + className
+            + " ("
+            + cause
+            + "). This is no fault of your code: please report it to the Taskbound project together"
+            + " with that class");
+  }
+}

@@ -1,0 +1,87 @@
+package dev.taskbound.plugin;
+
+import com.sun.tools.javac.tree.EndPosTable;
+import com.sun.tools.javac.util.Context;
+import com.sun.tools.javac.util.JCDiagnostic;
+import com.sun.tools.javac.util.JCDiagnostic.DiagnosticFlag;
+import com.sun.tools.javac.util.Log;
+import dev.taskbound.engine.report.Finding;
+import dev.taskbound.engine.report.Place;
+import dev.taskbound.engine.report.Severity;
+import dev.taskbound.engine.report.TextRenderer;
+import java.nio.file.Path;
+import javax.tools.JavaFileObject;
+
+/** Writes findings into javac's own log, and tells them apart from javac's own errors. */
+final class JavacLog {
+  /** javac's message that consists of its argument alone, made for annotation processors. */
+  private static final String VERBATIM = "proc.messager";
+
+  private final Log log;
+  private final TextRenderer renderer = new TextRenderer(Path.of(""));
+  private int ownErrors;
+
+  JavacLog(Context context) {
+    this.log = Log.instance(context);
+  }
+
+  /** Tells whether javac itself has found errors in this compilation so far. */
+  boolean hasForeignErrors() {
+    return log.nerrors > ownErrors;
+  }
+
+  /** Reports a finding at its place. */
+  void report(Finding finding) {
+    Place place = finding.place();
+    String text = renderer.renderMessage(finding);
+    JavaFileObject before = log.useSource(place.file());
+    try {
+      if (finding.severity() == Severity.ERROR) {
+        error(new Stretch(place.start(), place.end()), text);
+      } else {
+        log.warning(
+            new Stretch(place.start(), place.end()),
+            new JCDiagnostic.Warning("compiler", VERBATIM, text));
+      }
+    } finally {
+      log.useSource(before);
+    }
+  }
+
+  /** Reports an error at the beginning of a file. */
+  void error(JavaFileObject file, int position, String message) {
+    JavaFileObject before = log.useSource(file);
+    try {
+      error(new Stretch(position, position), "[taskbound] " + message);
+    } finally {
+      log.useSource(before);
+    }
+  }
+
+  /** Reports an error of the whole compilation. */
+  void error(String message) {
+    error(null, "[taskbound] " + message);
+  }
+
+  /** The flag keeps javac from dropping all but the first of several errors at one place. */
+  private void error(JCDiagnostic.DiagnosticPosition position, String text) {
+    int before = log.nerrors;
+    log.error(DiagnosticFlag.API, position, new JCDiagnostic.Error("compiler", VERBATIM, text));
+    ownErrors += log.nerrors - before;
+  }
+
+  /** A position that knows its end, for tools that show the whole stretch. */
+  private static final class Stretch extends JCDiagnostic.SimpleDiagnosticPosition {
+    private final int end;
+
+    Stretch(int start, int end) {
+      super(start);
+      this.end = end;
+    }
+
+    @Override
+    public int getEndPosition(EndPosTable table) {
+      return end;
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package dev.taskbound.plugin;
+
+import com.sun.tools.javac.jvm.ClassReader;
+import com.sun.tools.javac.main.JavaCompiler;
+import com.sun.tools.javac.util.Context;
+import com.sun.tools.javac.util.Options;
+import java.lang.reflect.Field;
+
+/** The settings of javac that the checker depends on. None of them changes what javac writes. */
+final class JavacSettings {
+  private static final String POLICY_OPTION = "compilePolicy";
+  private static final String TYPE_ANNOTATIONS_OPTION = "addTypeAnnotationsToSymbol";
+
+  /**
+   * javac attributes and flow-analyses all classes before it desugars the first. Its default takes
+   * class by class, and desugaring a class destroys its tree while others of its file are still to
+   * come; even file by file, a super-class is desugared ahead of the rest of its file.
+   */
+  private static final String POLICY = "simple";
+
+  private JavacSettings() {}
+
+  /**
+   * Sets what the checker needs, before the first file is parsed.
+   *
+   * @throws IllegalArgumentException if the user asked javac for something else; the message tells
+   */
+  static void apply(Context context) {
+    Options options = Options.instance(context);
+    String policy = options.get(POLICY_OPTION);
+    if (policy != null && !policy.equals(POLICY)) {
+      throw unfit("remove the option -XDcompilePolicy=" + policy);
+    }
+    options.put(POLICY_OPTION, POLICY);
+    options.put(TYPE_ANNOTATIONS_OPTION, "true");
+    // To load its plugins javac has already made these two, and they have read their options.
+    JavaCompiler compiler = JavaCompiler.instance(context);
+    setPolicy(compiler);
+    ClassReader reader = ClassReader.instance(context);
+    setTypeAnnotations(reader);
+    // Annotations such as @BorrowsFrom("guard") name parameters of class files too.
+    reader.saveParameterNames = true;
+    // Reports underline whole expressions; without this javac forgets where these end.
+    compiler.genEndPos = true;
+  }
+
+  private static void setPolicy(JavaCompiler compiler) {
+    try {
+      Field field = JavaCompiler.class.getDeclaredField(POLICY_OPTION);
+      field.setAccessible(true);
+      for (Object constant : field.getType().getEnumConstants()) {
+        if (constant.toString().equalsIgnoreCase(POLICY)) {
+          field.set(compiler, constant);
+          return;
+        }
+      }
+    } catch (ReflectiveOperationException | RuntimeException e) {
+      throw unfit("give javac the option -XDcompilePolicy=" + POLICY);
+    }
+  }
+
+  /** Some updates of JDK 17 and 21 have this as an option; JDK 22 and later always do it. */
+  private static void setTypeAnnotations(ClassReader reader) {
+    try {
+      Field field = ClassReader.class.getDeclaredField(TYPE_ANNOTATIONS_OPTION);
+      field.setAccessible(true);
+      field.setBoolean(reader, true);
+    } catch (ReflectiveOperationException | RuntimeException notAnOptionHere) {
+      // Then there is nothing to set.
+    }
+  }
+
+  private static IllegalArgumentException unfit(String remedy) {
+    return new IllegalArgumentException(
+        "Taskbound needs javac's compile policy `" + POLICY + "`; " + remedy);
+  }
+}

@@ -1,0 +1,53 @@
+package dev.taskbound.plugin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PluginArgumentsTest {
+  @Test
+  void askForNothingByDefault() {
+    assertEquals(new PluginArguments(false, false, List.of()), parse(List.of()));
+  }
+
+  @Test
+  void areReadFromTheWordsAfterTheName() {
+    assertEquals(
+        new PluginArguments(true, true, List.of(Path.of("a.astub"), Path.of("b.astub"))),
+        parse(List.of("strict", "lenient", "models=a.astub" + File.pathSeparator + "b.astub")));
+  }
+
+  @Test
+  void areReadFromProcessorOptionsToo() {
+    assertEquals(
+        new PluginArguments(true, false, List.of(Path.of("a.astub"))),
+        parse(List.of(), "-Ataskbound.strict", "-Ataskbound.models=a.astub", "-Aother.key", "-g"));
+  }
+
+  @Test
+  void canBeSwitchedOff() {
+    assertEquals(
+        new PluginArguments(false, false, List.of()),
+        parse(List.of("strict=false"), "-Ataskbound.lenient=false"));
+  }
+
+  @Test
+  void areRefusedIfUnknown() {
+    IllegalArgumentException refusal =
+        assertThrows(IllegalArgumentException.class, () -> parse(List.of("model=a.astub")));
+    assertEquals(
+        "unknown argument `model=a.astub` of -Xplugin:Taskbound; known are: strict, lenient,"
+            + " models=FILE["
+            + File.pathSeparator
+            + "FILE]",
+        refusal.getMessage());
+  }
+
+  private static PluginArguments parse(List<String> words, String... options) {
+    return PluginArguments.parse(words, List.of(options));
+  }
+}

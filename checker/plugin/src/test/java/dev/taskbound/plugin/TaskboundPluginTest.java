@@ -1,0 +1,157 @@
+package dev.taskbound.plugin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Runs real compilers, as users do: the plugin on the processor path and no flags for the JVM. */
+class TaskboundPluginTest {
+  private static final String CLASS_PATH = System.getProperty("java.class.path");
+
+  @TempDir private Path directory;
+
+  static List<Jdk> installed() {
+    return Jdk.installed();
+  }
+
+  @BeforeEach
+  void writeHandle() throws Exception {
+    Sources.write(directory, "Handle.java", Sources.HANDLE);
+  }
+
+  @ParameterizedTest
+  @MethodSource("installed")
+  void reportsAsTheCompilerDoes(Jdk jdk) throws Exception {
+    Sources.write(directory, "Crosses.java", Sources.CROSSES);
+    Jdk.Outcome outcome = compile(jdk, "-Xplugin:Taskbound");
+    assertEquals(1, outcome.status(), outcome.output());
+    List<String> lines = outcome.output().lines().toList();
+    assertTrue(
+        lines.get(0).startsWith("Crosses.java:3: error: [taskbound:capture.not.sendable] "),
+        outcome.output());
+    assertEquals("    Boundary.cross(() -> System.out.println(handle.id()));", lines.get(1));
+    assertEquals(" ".repeat(44) + "^", lines.get(2));
+    assertEquals("1 error", lines.get(lines.size() - 1));
+    assertFalse(Files.exists(directory.resolve("out/Crosses.class")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("installed")
+  void saysNothingAboutGoodCode(Jdk jdk) throws Exception {
+    Sources.write(directory, "Stays.java", Sources.STAYS);
+    Jdk.Outcome outcome = compile(jdk, "-Xplugin:Taskbound strict");
+    assertEquals(new Jdk.Outcome(0, ""), outcome);
+    assertTrue(Files.exists(directory.resolve("out/Stays.class")));
+  }
+
+  /**
+   * A super-class is desugared ahead of the rest of its file; its tree must not be gone by then.
+   */
+  @ParameterizedTest
+  @MethodSource("installed")
+  void checksFilesOfSeveralClasses(Jdk jdk) throws Exception {
+    Sources.write(
+        directory,
+        "A.java",
+        "class A extends B { void a(Handle h) { Boundary.cross(() -> h.id()); } }\n");
+    Sources.write(
+        directory,
+        "B.java",
+        """
+        class B { void b(Handle h) { Boundary.cross(() -> h.id()); } }
+        class C extends A { void c(Handle h) { Boundary.cross(() -> h.id()); } }
+        class D {}
+        """);
+    Jdk.Outcome outcome = compile(jdk, "-Xplugin:Taskbound");
+    List<String> places =
+        outcome
+            .output()
+            .lines()
+            .filter(line -> line.contains("[taskbound:capture.not.sendable]"))
+            .map(line -> line.substring(0, line.indexOf(": error")))
+            .toList();
+    assertEquals(List.of("A.java:1", "B.java:1", "B.java:2"), places, outcome.output());
+  }
+
+  @ParameterizedTest
+  @MethodSource("installed")
+  void obeysSuppressWarnings(Jdk jdk) throws Exception {
+    Sources.write(
+        directory,
+        "Crosses.java",
+        "@SuppressWarnings(\"taskbound:capture.not.sendable\")\n" + Sources.CROSSES);
+    assertEquals(new Jdk.Outcome(0, ""), compile(jdk, "-Xplugin:Taskbound"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("installed")
+  void leavesCodeThatDoesNotCompileToJavac(Jdk jdk) throws Exception {
+    Sources.write(directory, "Crosses.java", Sources.CROSSES);
+    Sources.write(directory, "Wrong.java", "class Wrong { int i = \"\"; }\n");
+    Jdk.Outcome outcome = compile(jdk, "-Xplugin:Taskbound");
+    assertEquals(1, outcome.status());
+    assertTrue(outcome.output().startsWith("Wrong.java:1: error: incompatible types"));
+    assertFalse(outcome.output().contains("taskbound"), outcome.output());
+  }
+
+  @ParameterizedTest
+  @MethodSource("installed")
+  void refusesUnknownArguments(Jdk jdk) throws Exception {
+    Jdk.Outcome outcome = compile(jdk, "-Xplugin:Taskbound strickt");
+    assertEquals(1, outcome.status());
+    assertTrue(
+        outcome.output().startsWith("error: [taskbound] unknown argument `strickt`"),
+        outcome.output());
+    assertTrue(outcome.output().endsWith("1 error\n"), outcome.output());
+  }
+
+  @ParameterizedTest
+  @MethodSource("installed")
+  void refusesAnUnfitCompilePolicy(Jdk jdk) throws Exception {
+    Jdk.Outcome outcome = compile(jdk, "-Xplugin:Taskbound", "-XDcompilePolicy=bytodo");
+    assertEquals(1, outcome.status());
+    assertTrue(
+        outcome.output().contains("remove the option -XDcompilePolicy=bytodo"), outcome.output());
+  }
+
+  @ParameterizedTest
+  @MethodSource("installed")
+  void namesAMissingModelFile(Jdk jdk) throws Exception {
+    Jdk.Outcome outcome = compile(jdk, "-Xplugin:Taskbound models=none.astub");
+    assertEquals(1, outcome.status());
+    assertTrue(outcome.output().startsWith("error: [taskbound] "), outcome.output());
+    assertTrue(outcome.output().contains("none.astub"), outcome.output());
+  }
+
+  private Jdk.Outcome compile(Jdk jdk, String... options) throws Exception {
+    List<String> arguments = new ArrayList<>(List.of("-d", "out", "-cp", CLASS_PATH));
+    arguments.addAll(List.of("-processorpath", processorPath(), "-Xlint:none"));
+    arguments.addAll(Arrays.asList(options));
+    try (var files = Files.newDirectoryStream(directory, "*.java")) {
+      List<String> names = new ArrayList<>();
+      files.forEach(file -> names.add(file.getFileName().toString()));
+      names.stream().sorted().forEach(arguments::add);
+    }
+    return jdk.javac(directory, arguments);
+  }
+
+  /** The plugin as it stands in this build, ahead of packaging, and all that it needs. */
+  private static String processorPath() {
+    return String.join(
+        File.pathSeparator,
+        Arrays.stream(CLASS_PATH.split(File.pathSeparator))
+            .filter(entry -> !entry.contains("junit") && !entry.endsWith("test-classes"))
+            .toList());
+  }
+}

@@ -1,0 +1,14 @@
+// A statement's rows are confined although ResultSet itself has no mode.
+
+import dev.taskbound.annotations.EndsBorrows;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+final class JdbcRows {
+  private ResultSet rows;
+
+  void load(@EndsBorrows PreparedStatement statement) throws SQLException {
+    rows = statement.executeQuery(); // !! escape.to.field
+  }
+}

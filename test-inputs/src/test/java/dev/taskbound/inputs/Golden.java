@@ -1,0 +1,39 @@
+package dev.taskbound.inputs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.taskbound.engine.report.Finding;
+import dev.taskbound.engine.report.TextRenderer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Compares the full text of a program's diagnostics with the file beside it, or rewrites that. */
+final class Golden {
+  private static final String SWITCH = "taskbound.goldens";
+  private static final boolean REWRITE = "rewrite".equals(System.getProperty(SWITCH));
+
+  private Golden() {}
+
+  /** Returns the findings' full text, paths relative to the program's folder. */
+  static String text(Program program, List<Finding> findings) {
+    TextRenderer renderer = new TextRenderer(program.base());
+    return findings.stream().map(renderer::render).collect(Collectors.joining("\n"));
+  }
+
+  /** Fails if the text differs from the golden file; with the switch, writes the file instead. */
+  static void check(Program program, String text) throws IOException {
+    if (REWRITE) {
+      Files.writeString(program.golden(), text);
+      return;
+    }
+    String hint = "; to write it, run the tests with -D" + SWITCH + "=rewrite";
+    assertTrue(Files.exists(program.golden()), () -> "no file " + program.golden() + hint);
+    assertEquals(
+        Files.readString(program.golden()).replace("\r\n", "\n"),
+        text,
+        () -> program.golden() + " differs" + hint);
+  }
+}

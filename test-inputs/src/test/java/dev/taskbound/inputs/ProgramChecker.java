@@ -1,0 +1,118 @@
+package dev.taskbound.inputs;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.JavacTask;
+import dev.taskbound.annotations.NotThreadSafe;
+import dev.taskbound.engine.Engine;
+import dev.taskbound.engine.EngineOptions;
+import dev.taskbound.engine.models.Models;
+import dev.taskbound.engine.report.Finding;
+import dev.taskbound.inputs.prelude.TaskHandle;
+import dev.taskbound.samples.kernel.CurrentTask;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+
+/** Compiles and checks one program after the other in this process; the class path is read once. */
+final class ProgramChecker {
+  private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+  private final StandardJavaFileManager files =
+      javac.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+  private final Models models = Models.shipped();
+
+  /**
+   * What came of one program.
+   *
+   * @param errors javac's own errors; the engine did not run if there are any
+   * @param findings the engine's reports, file by file
+   * @param crashes classes on which the engine failed
+   */
+  record Outcome(List<String> errors, List<Finding> findings, List<Engine.Crash> crashes) {
+
+    /** Returns the places and keys of the findings; paths are relative to the given folder. */
+    List<Report> reports(Path base) {
+      return findings.stream()
+          .map(
+              finding ->
+                  new Report(
+                      base.relativize(Path.of(finding.place().file().toUri()))
+                          .toString()
+                          .replace('\\', '/'),
+                      finding.place().line(),
+                      finding.rule().key()))
+          .toList();
+    }
+  }
+
+  /** Makes a checker whose class path holds the annotations, the prelude and the samples. */
+  ProgramChecker() throws IOException {
+    List<Path> classPath =
+        Stream.of(NotThreadSafe.class, TaskHandle.class, CurrentTask.class)
+            .map(ProgramChecker::home)
+            .distinct()
+            .toList();
+    files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
+  }
+
+  private static Path home(Class<?> type) {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Compiles the program as far as javac's analysis goes, and checks it if it is right Java. */
+  Outcome check(Program program, Directives directives) throws IOException {
+    DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
+    JavacTask task =
+        (JavacTask)
+            javac.getTask(
+                null,
+                files,
+                problems,
+                options(directives),
+                null,
+                files.getJavaFileObjectsFromPaths(program.files()));
+    List<CompilationUnitTree> units = new ArrayList<>();
+    task.parse().forEach(units::add);
+    task.analyze();
+    List<String> errors =
+        problems.getDiagnostics().stream()
+            .filter(problem -> problem.getKind() == Diagnostic.Kind.ERROR)
+            .map(Object::toString)
+            .toList();
+    List<Finding> findings = new ArrayList<>();
+    List<Engine.Crash> crashes = new ArrayList<>();
+    if (errors.isEmpty()) {
+      Engine engine = Engine.create(task, new EngineOptions(directives.strict(), false, models));
+      for (CompilationUnitTree unit : units) {
+        Engine.Result result = engine.check(unit);
+        findings.addAll(result.findings());
+        crashes.addAll(result.crashes());
+      }
+    }
+    return new Outcome(errors, findings, crashes);
+  }
+
+  /** The hosts set these too: without them javac forgets names and annotations of class files. */
+  private static List<String> options(Directives directives) {
+    List<String> options = new ArrayList<>();
+    options.addAll(List.of("-Xlint:none", "-implicit:none", "-parameters", "-g"));
+    options.add("-XDaddTypeAnnotationsToSymbol=true");
+    options.addAll(directives.javac());
+    return options;
+  }
+}
