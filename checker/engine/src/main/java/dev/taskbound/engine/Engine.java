@@ -16,6 +16,7 @@ import dev.taskbound.engine.facts.Facts;
 import dev.taskbound.engine.flow.Flow;
 import dev.taskbound.engine.flow.Helpers;
 import dev.taskbound.engine.flow.Reports;
+import dev.taskbound.engine.relevance.Relevance;
 import dev.taskbound.engine.report.Finding;
 import dev.taskbound.engine.rules.Declarations;
 import java.util.ArrayList;
@@ -51,6 +52,7 @@ public final class Engine {
   private final ProcessingEnvironment env;
   private final Facts facts;
   private final EngineOptions options;
+  private final Relevance relevance;
 
   private Engine(Trees trees, ProcessingEnvironment env, EngineOptions options) {
     this.trees = trees;
@@ -59,6 +61,7 @@ public final class Engine {
     this.facts =
         new Facts(
             env.getElementUtils(), env.getTypeUtils(), trees, options.models(), options.strict());
+    this.relevance = new Relevance(facts);
   }
 
   /** Returns an engine for all units of one javac task. */
@@ -148,18 +151,22 @@ public final class Engine {
         return type.getMembers().contains(tree) ? null : super.visitClass(tree, unused);
       }
     }.scan(type, null);
+    TypeElement owner = TreeUtils.elementFromDeclaration(type);
     for (Tree member : type.getMembers()) {
       TreePath at = new TreePath(path, member);
       if (member instanceof MethodTree method) {
         if (method.getBody() != null
-            && !TreeUtils.isSynthetic(TreeUtils.elementFromDeclaration(method))) {
+            && !TreeUtils.isSynthetic(TreeUtils.elementFromDeclaration(method))
+            && relevance.relevant(method, owner)) {
           new Flow(unit).method(at);
         }
-      } else if (member instanceof VariableTree field && field.getInitializer() != null) {
+      } else if (member instanceof VariableTree field
+          && field.getInitializer() != null
+          && relevance.relevant(field, owner)) {
         boolean isStatic =
             TreeUtils.elementFromDeclaration(field).getModifiers().contains(Modifier.STATIC);
         new Flow(unit).initializer(at, type, isStatic);
-      } else if (member instanceof BlockTree block) {
+      } else if (member instanceof BlockTree block && relevance.relevant(block, owner)) {
         new Flow(unit).initializer(at, type, block.isStatic());
       }
     }

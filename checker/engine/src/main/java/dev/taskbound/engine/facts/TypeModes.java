@@ -32,11 +32,15 @@ import javax.lang.model.type.WildcardType;
  * is reported there.
  */
 public final class TypeModes {
+  /** Captured wildcards may be bounded by types that mention them again, without end. */
+  private static final int DEEPEST = 8;
+
   private final ClassFactsReader classes;
   private final Sources sources;
   private final Marks marks;
   private final Map<TypeElement, Mode> structural = new HashMap<>();
   private final Set<TypeElement> open = new HashSet<>();
+  private int depth;
 
   TypeModes(ClassFactsReader classes, Sources sources, Marks marks) {
     this.classes = classes;
@@ -92,9 +96,18 @@ public final class TypeModes {
    *     mode; in unmarked code it is as its bound
    */
   public Mode of(TypeMirror type, boolean marked) {
-    if (neverConfined(type)) {
+    if (neverConfined(type) || depth > DEEPEST) {
       return Mode.UNCONFINED;
     }
+    depth++;
+    try {
+      return compute(type, marked);
+    } finally {
+      depth--;
+    }
+  }
+
+  private Mode compute(TypeMirror type, boolean marked) {
     return switch (type.getKind()) {
       case ARRAY -> {
         Mode written = AnnotationReader.read(type).mode();

@@ -33,7 +33,8 @@ final class Arguments {
       Locs value = call.arguments.get(i);
       Locs prepared =
           value.filter(l -> l.closure == null || !Describe.writtenIn(tree, l.closure.tree));
-      boolean dead = flow.ends.use(prepared, tree, at.frame, store);
+      boolean dead =
+          !closesAgain(call, param, at) && flow.ends.use(prepared, tree, at.frame, store);
       reported[i] = one(call, param, value, tree, dead, at, store) || dead;
     }
     call.storeArguments(reported);
@@ -41,6 +42,21 @@ final class Arguments {
       stagesBefore(call, at, store);
     }
     return reported;
+  }
+
+  /** Helpers that close what they are given may be given it twice, in unmarked code. */
+  private boolean closesAgain(Generics.Call call, ParamFacts param, Transfer at) {
+    if (at.frame.marked || call.facts.marked()) {
+      return false;
+    }
+    javax.lang.model.type.TypeMirror type = param.element().asType();
+    if (type instanceof javax.lang.model.type.ArrayType array) {
+      type = array.getComponentType();
+    }
+    TypeElement element = dev.taskbound.engine.facts.Facts.elementOf(type);
+    return element != null
+        && (element.getQualifiedName().contentEquals("java.io.Closeable")
+            || element.getQualifiedName().contentEquals("java.lang.AutoCloseable"));
   }
 
   private boolean one(
@@ -165,8 +181,7 @@ final class Arguments {
         Locs captured = loc.closure.captured.getOrDefault(capture, Locs.NONE);
         if (capture.kind() == Capture.Kind.STATIC_FIELD
             || !store.mode(captured).confined()
-            || capture.kind() == Capture.Kind.THIS
-                && flow.crossings.thisIsHarmless(loc.closure, capture, at.frame)) {
+            || !at.frame.marked && !flow.escapes.handle(captured, store)) {
           continue;
         }
         reported = true;

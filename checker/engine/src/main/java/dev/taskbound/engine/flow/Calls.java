@@ -78,8 +78,10 @@ final class Calls {
       Tree tree,
       Transfer at,
       Store store) {
-    boolean endOfOwnTry = !node.getInSource() && method.getSimpleName().contentEquals("close");
-    if (endOfOwnTry || flow.ends.harmless(method, at.frame)) {
+    boolean closes = method.getSimpleName().contentEquals("close");
+    // Unmarked code relies on close() being idempotent, as Closeable demands.
+    boolean mayClose = closes && (!node.getInSource() || !at.frame.marked);
+    if (mayClose || flow.ends.harmless(method, at.frame)) {
       return store.deadBecause(receiver) != null;
     }
     return flow.ends.use(receiver, tree, at.frame, store);

@@ -91,7 +91,7 @@ final class Ends {
 
   /** Returns whether ending an object of this kind is followed at all. */
   boolean tracked(Loc loc, Frame frame) {
-    if (frame.marked || loc.mode.confined() || loc.type == null) {
+    if (frame.marked || loc.mode.limited() || loc.type == null) {
       return true;
     }
     TypeElement type = Facts.elementOf(loc.type);

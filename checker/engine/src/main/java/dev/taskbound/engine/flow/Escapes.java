@@ -476,6 +476,10 @@ final class Escapes {
       Tree tree,
       Frame frame,
       Store store) {
+    if (!frame.marked && allowed.confined()) {
+      // A field that is declared for such handles: how long they live is not known here.
+      return false;
+    }
     boolean escapes = !mode.within(allowed);
     if (!escapes && mode.limited()) {
       for (Loc base : bases) {
@@ -753,6 +757,17 @@ final class Escapes {
     return type.getKind() == TypeKind.DECLARED
         && flow.facts.ofType(type).declared() != null
         && flow.facts.ofType(type).declared().confined();
+  }
+
+  /** Returns whether a value is a handle by declaration, and not only by what its fields are. */
+  boolean handle(Locs value, Store store) {
+    for (Loc loc : store.reach(value, false)) {
+      Mode mode = store.ownMode(loc);
+      if (mode.limited() || !mode.sendable() && loc.type != null && handleType(loc.type)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean inEquals(Frame frame) {

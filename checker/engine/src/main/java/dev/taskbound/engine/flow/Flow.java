@@ -48,7 +48,7 @@ public final class Flow {
   final Summaries summaries;
 
   private final Unit shared;
-  private final boolean summarizing;
+  private final boolean raised;
   private final Trees trees;
   private final Map<Tree, ControlFlowGraph> graphs;
   private final Map<Loc, End> endedHere = new HashMap<>();
@@ -65,12 +65,12 @@ public final class Flow {
       Map<Tree, ControlFlowGraph> graphs) {}
 
   public Flow(Unit unit) {
-    this(unit, unit.reports(), null);
+    this(unit, unit.reports(), false);
   }
 
-  private Flow(Unit unit, Reports reports, Flow caller) {
+  private Flow(Unit unit, Reports reports, boolean raised) {
     this.shared = unit;
-    this.summarizing = caller != null;
+    this.raised = raised;
     this.facts = unit.facts();
     this.reports = reports;
     this.helpers = unit.helpers();
@@ -84,12 +84,16 @@ public final class Flow {
     this.generics = new Generics(this);
     this.calls = new Calls(this);
     this.closures = new Closures(this);
-    this.summaries = new Summaries(this, caller);
+    this.summaries = new Summaries(this, helpers.summaries);
   }
 
-  /** Returns an analysis of a callee whose findings go nowhere. */
-  Flow forSummary() {
-    return new Flow(shared, new Reports(unit, trees, true), this);
+  /**
+   * Returns an analysis of a callee whose findings go nowhere.
+   *
+   * @param raiseModes whether its parameters and its receiver are taken for handles
+   */
+  Flow forSummary(boolean raiseModes) {
+    return new Flow(shared, new Reports(unit, trees, true), raiseModes);
   }
 
   /** Returns the path of a method of this unit. */
@@ -162,7 +166,8 @@ public final class Flow {
   private Loc parameter(Frame frame, ParamFacts param, Tree tree) {
     Mode mode = param.declared();
     Boundary boundary = param.boundary() != null ? param.boundary() : helpers.boundaryOf(param);
-    if (param.mode() == null && boundary != null && param.functional()) {
+    boolean promised = param.boundary() != null || frame.marked;
+    if (param.mode() == null && boundary != null && param.functional() && promised) {
       mode =
           switch (boundary.kind()) {
             case IMMEDIATE -> Mode.CURRENT_TASK_ONLY;
@@ -170,7 +175,7 @@ public final class Flow {
             default -> Mode.UNCONFINED;
           };
     }
-    if (summarizing && frame.parent == null && param.mode() == null) {
+    if (raised && frame.parent == null && param.mode() == null) {
       mode = Mode.CURRENT_TASK_ONLY;
     }
     Loc.Kind kind = frame.closure != null ? Loc.Kind.LENT : Loc.Kind.PARAM;
@@ -215,7 +220,7 @@ public final class Flow {
       mode = Mode.UNCONFINED;
     }
     return locs.named(
-        Loc.Kind.THIS, at, null, at.asType(), summarizing ? Mode.CURRENT_TASK_ONLY : mode, null);
+        Loc.Kind.THIS, at, null, at.asType(), raised ? Mode.CURRENT_TASK_ONLY : mode, null);
   }
 
   private boolean inherits(TypeElement type, TypeElement from) {

@@ -34,6 +34,7 @@ import org.checkerframework.nullaway.javacutil.TreeUtils;
  * whether a functional parameter is run here, crosses or is kept, and whether a parameter is kept.
  */
 public final class Helpers {
+  final Summaries.Shared summaries = new Summaries.Shared();
   private final Facts facts;
   private final Map<ExecutableElement, MethodTree> methods = new HashMap<>();
   private final Map<TypeElement, ClassTree> classes = new HashMap<>();

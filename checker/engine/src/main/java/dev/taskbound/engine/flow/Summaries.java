@@ -1,5 +1,6 @@
 package dev.taskbound.engine.flow;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
@@ -25,26 +26,37 @@ import javax.lang.model.type.TypeMirror;
  */
 final class Summaries {
 
+  private static final int DEEPEST = 20;
+
   /** What one analysis of a body found. */
-  static final class Summary {
-    final Map<Integer, Rule> leaks = new HashMap<>();
+  private static final class Summary {
     final Map<Integer, End.How> ends = new HashMap<>();
-    Rule receiverLeak;
     Locs results = Locs.NONE;
     Store exit;
-    Map<Loc, Integer> parameters = new LinkedHashMap<>();
+    final Map<Loc, Integer> parameters = new LinkedHashMap<>();
+  }
+
+  /** What a body lets escape if it is given handles of the most confined kind. */
+  private static final class Leaks {
+    final Map<Integer, Rule> parameters = new HashMap<>();
+    Rule receiver;
+  }
+
+  /** What the analyses of one compilation unit know of its methods. */
+  static final class Shared {
+    private final Map<ExecutableElement, Summary> summaries = new HashMap<>();
+    private final Map<ExecutableElement, Leaks> leaks = new HashMap<>();
+    private final Set<ExecutableElement> open = new HashSet<>();
   }
 
   private static final Summary UNKNOWN = new Summary();
 
   private final Flow flow;
-  private final Map<ExecutableElement, Summary> known;
-  private final Set<ExecutableElement> open;
+  private final Shared shared;
 
-  Summaries(Flow flow, Flow caller) {
+  Summaries(Flow flow, Shared shared) {
     this.flow = flow;
-    this.known = caller == null ? new HashMap<>() : caller.summaries.known;
-    this.open = caller == null ? new HashSet<>() : caller.summaries.open;
+    this.shared = shared;
   }
 
   /** Returns whether the method's unwritten signature is inferred from its body. */
@@ -60,58 +72,89 @@ final class Summaries {
 
   /** Returns the rule that keeping the argument of parameter {@code index} breaks, or null. */
   Rule leak(ExecutableElement method, int index) {
-    return of(method).leaks.get(index);
+    return leaksOf(method).parameters.get(index);
   }
 
   /** Returns whether the method lets {@code this} escape where it must be unconfined. */
   boolean leaksReceiver(ExecutableElement method) {
-    return flow.helpers.tree(method) != null && of(method).receiverLeak != null;
+    return flow.helpers.tree(method) != null && leaksOf(method).receiver != null;
+  }
+
+  private Leaks leaksOf(ExecutableElement method) {
+    Leaks leaks = shared.leaks.get(method);
+    if (leaks != null) {
+      return leaks;
+    }
+    MethodTree tree = flow.helpers.tree(method);
+    if (tree == null || tree.getBody() == null || !enter(method)) {
+      return new Leaks();
+    }
+    leaks = computeLeaks(method, tree);
+    shared.open.remove(method);
+    shared.leaks.put(method, leaks);
+    return leaks;
+  }
+
+  private Leaks computeLeaks(ExecutableElement method, MethodTree tree) {
+    Leaks leaks = new Leaks();
+    Flow inner = flow.forSummary(true);
+    Frame frame = frameOf(inner, method, tree);
+    inner.run(frame, tree, new Store());
+    MethodFacts facts = flow.facts.of(method);
+    for (int i = 0; i < facts.params().size(); i++) {
+      if (!TypeModes.neverConfined(facts.params().get(i).element().asType())) {
+        Loc loc = inner.parameterLoc(frame, facts.params().get(i), tree.getParameters().get(i));
+        Rule leak = inner.reports.ruleAbout(loc);
+        if (leak != null) {
+          leaks.parameters.put(i, leak);
+        }
+      }
+    }
+    leaks.receiver = inner.reports.leakOfThis();
+    return leaks;
+  }
+
+  private boolean enter(ExecutableElement method) {
+    return shared.open.size() < DEEPEST && shared.open.add(method);
+  }
+
+  private Frame frameOf(Flow inner, ExecutableElement method, MethodTree tree) {
+    TreePath path = flow.pathOf(tree);
+    ClassTree owner = (ClassTree) path.getParentPath().getLeaf();
+    return inner.methodFrame(path, owner, method, null, null);
   }
 
   private Summary of(ExecutableElement method) {
-    Summary summary = known.get(method);
+    Summary summary = shared.summaries.get(method);
     if (summary != null) {
       return summary;
     }
     MethodTree tree = flow.helpers.tree(method);
-    if (tree == null || tree.getBody() == null || open.size() > 20 || !open.add(method)) {
+    if (tree == null || tree.getBody() == null || !enter(method)) {
       return UNKNOWN;
     }
     summary = compute(method, tree);
-    open.remove(method);
-    known.put(method, summary);
+    shared.open.remove(method);
+    shared.summaries.put(method, summary);
     return summary;
   }
 
   private Summary compute(ExecutableElement method, MethodTree tree) {
     Summary summary = new Summary();
-    Flow inner = flow.forSummary();
-    TreePath path = flow.pathOf(tree);
-    Frame frame =
-        inner.methodFrame(
-            path,
-            (com.sun.source.tree.ClassTree) path.getParentPath().getLeaf(),
-            method,
-            null,
-            null);
+    Flow inner = flow.forSummary(false);
+    Frame frame = frameOf(inner, method, tree);
     summary.exit = inner.run(frame, tree, new Store());
     MethodFacts facts = flow.facts.of(method);
     for (int i = 0; i < facts.params().size(); i++) {
-      VariableElement param = facts.params().get(i).element();
-      if (TypeModes.neverConfined(param.asType())) {
+      if (TypeModes.neverConfined(facts.params().get(i).element().asType())) {
         continue;
       }
       Loc loc = inner.parameterLoc(frame, facts.params().get(i), tree.getParameters().get(i));
       summary.parameters.put(loc, i);
-      Rule leak = inner.reports.ruleAbout(loc);
-      if (leak != null) {
-        summary.leaks.put(i, leak);
-      }
       if (inner.endedHere(loc) != null) {
         summary.ends.put(i, inner.endedHere(loc).how());
       }
     }
-    summary.receiverLeak = inner.reports.leakOfThis();
     for (Locs each : frame.results.values()) {
       if (summary.exit != null && summary.exit.deadBecause(each) == null) {
         summary.results = summary.results.union(each);
@@ -191,6 +234,9 @@ final class Summaries {
     }
 
     private Locs translate(Loc loc) {
+      if (!loc.views.isEmpty()) {
+        return flow.generics.contents(of(loc.views), loc.type, call.at, at, store);
+      }
       Integer parameter = summary.parameters.get(loc);
       if (parameter != null) {
         return parameter < call.arguments.size() ? call.arguments.get(parameter) : Locs.NONE;

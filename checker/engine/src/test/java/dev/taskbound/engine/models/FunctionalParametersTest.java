@@ -34,6 +34,7 @@ final class FunctionalParametersTest {
   @ValueSource(
       strings = {
         "java.base",
+        "java.desktop",
         "java.logging",
         "java.net.http",
         "java.sql",

@@ -1,0 +1,189 @@
+package dev.taskbound.engine.relevance;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
+import dev.taskbound.engine.facts.Facts;
+import dev.taskbound.engine.facts.MethodFacts;
+import dev.taskbound.engine.facts.ParamFacts;
+import dev.taskbound.engine.mode.Mode;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import org.checkerframework.nullaway.javacutil.TreeUtils;
+
+/**
+ * Decides whether a body can give rise to a finding at all.
+ *
+ * <p>Every finding is about a value that is confined, or about an owned object that is ended. Such
+ * a value enters a body as an expression, variable or result whose type or signature says so: a
+ * body without one needs no flow analysis.
+ */
+public final class Relevance {
+  private final Facts facts;
+
+  public Relevance(Facts facts) {
+    this.facts = facts;
+  }
+
+  /** Returns whether {@code member}, a method, initializer or field of {@code owner}, matters. */
+  public boolean relevant(Tree member, TypeElement owner) {
+    Scanner scanner = new Scanner(facts.marked(owner));
+    scanner.scan(member, null);
+    return scanner.found
+        || scanner.crosses && scanner.ends
+        || scanner.self && facts.modes().ofClass(owner).confined();
+  }
+
+  private final class Scanner extends TreeScanner<Void, Void> {
+    private final boolean marked;
+    private boolean found;
+    private boolean crosses;
+    private boolean ends;
+    private boolean self;
+
+    Scanner(boolean marked) {
+      this.marked = marked;
+    }
+
+    @Override
+    public Void scan(Tree tree, Void unused) {
+      return found ? null : super.scan(tree, unused);
+    }
+
+    private void type(TypeMirror type) {
+      if (type == null) {
+        return;
+      }
+      found |= facts.modes().of(type, marked).confined();
+      if (type instanceof DeclaredType declared) {
+        for (TypeMirror argument : declared.getTypeArguments()) {
+          Mode written = facts.modes().writtenOn(argument);
+          found |= written != null && written.confined();
+        }
+      }
+    }
+
+    private void expression(ExpressionTree tree) {
+      switch (tree.getKind()) {
+        case METHOD_INVOCATION, NEW_CLASS, IDENTIFIER, MEMBER_SELECT, TYPE_CAST, NEW_ARRAY ->
+            type(TreeUtils.typeOf(tree));
+        default -> {}
+      }
+    }
+
+    /** What a closure is given, or may only be used for, is a handle inside the body. */
+    private void signature(ExecutableElement method) {
+      for (ParamFacts param : facts.of(method).params()) {
+        found |= param.declared().confined() || param.functional() && (marked || lent(param));
+      }
+    }
+
+    private boolean lent(ParamFacts param) {
+      return param.boundary() != null || param.mode() != null;
+    }
+
+    @Override
+    public Void visitMethod(MethodTree tree, Void unused) {
+      signature(TreeUtils.elementFromDeclaration(tree));
+      return super.visitMethod(tree, unused);
+    }
+
+    @Override
+    public Void visitVariable(VariableTree tree, Void unused) {
+      type(TreeUtils.elementFromDeclaration(tree).asType());
+      return super.visitVariable(tree, unused);
+    }
+
+    @Override
+    public Void visitIdentifier(IdentifierTree tree, Void unused) {
+      self |= tree.getName().contentEquals("this");
+      expression(tree);
+      return null;
+    }
+
+    @Override
+    public Void visitMemberSelect(MemberSelectTree tree, Void unused) {
+      expression(tree);
+      return super.visitMemberSelect(tree, unused);
+    }
+
+    @Override
+    public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
+      expression(tree);
+      call(TreeUtils.elementFromUse(tree));
+      return super.visitMethodInvocation(tree, unused);
+    }
+
+    @Override
+    public Void visitNewClass(NewClassTree tree, Void unused) {
+      // An inner class has its outer object with it.
+      self = true;
+      expression(tree);
+      call(TreeUtils.elementFromUse(tree));
+      return super.visitNewClass(tree, unused);
+    }
+
+    @Override
+    public Void visitMemberReference(MemberReferenceTree tree, Void unused) {
+      self = true;
+      call(TreeUtils.elementFromUse(tree));
+      return super.visitMemberReference(tree, unused);
+    }
+
+    @Override
+    public Void visitLambdaExpression(LambdaExpressionTree tree, Void unused) {
+      self = true;
+      return super.visitLambdaExpression(tree, unused);
+    }
+
+    @Override
+    public Void visitTry(TryTree tree, Void unused) {
+      ends |= !tree.getResources().isEmpty();
+      for (Tree resource : tree.getResources()) {
+        TypeMirror type =
+            resource instanceof VariableTree variable
+                ? TreeUtils.elementFromDeclaration(variable).asType()
+                : TreeUtils.typeOf(resource);
+        found |= followed(type);
+      }
+      return super.visitTry(tree, unused);
+    }
+
+    private boolean followed(TypeMirror type) {
+      TypeElement element = Facts.elementOf(type);
+      return marked
+          || element != null && (facts.of(element).declared() != null || facts.marked(element));
+    }
+
+    private void call(ExecutableElement method) {
+      if (method == null) {
+        return;
+      }
+      MethodFacts called = facts.of(method);
+      found |= called.result().confined();
+      for (ParamFacts param : called.params()) {
+        found |=
+            param.consumes()
+                || param.endsBorrows()
+                || param.arguments().stream().anyMatch(m -> m != null && m.confined());
+        crosses |= param.boundary() != null && param.boundary().crosses();
+      }
+      crosses |= called.traits().boundary() != null;
+      if (called.receiver().consumes() || called.receiver().endsBorrows()) {
+        ends = true;
+        found |= followed(method.getEnclosingElement().asType());
+      }
+    }
+  }
+}
