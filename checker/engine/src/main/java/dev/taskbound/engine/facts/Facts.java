@@ -4,6 +4,7 @@ import com.sun.source.util.Trees;
 import dev.taskbound.engine.mode.Mode;
 import dev.taskbound.engine.models.Models;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -71,6 +72,36 @@ public final class Facts {
   /** Returns whether unannotated signatures of {@code element} are promises. */
   public boolean marked(Element element) {
     return marks.marked(element);
+  }
+
+  /** Returns whether a method belongs to a lazy stream. */
+  public boolean inPipeline(ExecutableElement method) {
+    return method.getEnclosingElement() instanceof TypeElement owner && of(owner).pipeline();
+  }
+
+  /** Returns whether a method's class does not contain its type arguments. */
+  public boolean inOpaque(ExecutableElement method) {
+    return !(method.getEnclosingElement() instanceof TypeElement owner) || of(owner).opaque();
+  }
+
+  /**
+   * Returns whether a value of {@code type} belongs to the home context of one of the handle types
+   * {@code homes}: it is such a handle, or all that keeps its class from crossing is.
+   */
+  public boolean atHome(TypeMirror type, List<String> homes) {
+    TypeElement own = elementOf(type);
+    if (own == null) {
+      return false;
+    }
+    for (String each : homes) {
+      TypeElement home = elements.getTypeElement(each);
+      if (home != null
+          && types.isSubtype(types.erasure(own.asType()), types.erasure(home.asType()))) {
+        return true;
+      }
+    }
+    return classes.of(own).declared() == null
+        && modes.allConfinedFields(own, f -> atHome(f, homes));
   }
 
   /** Returns the class facts of a type's erasure, or null if it is no class or interface. */

@@ -107,7 +107,9 @@ final class MethodFactsReader {
   }
 
   private static boolean overridable(ExecutableElement method) {
+    // The methods of arrays have no class that could be asked for super-types.
     return method.getKind() == ElementKind.METHOD
+        && method.getEnclosingElement() instanceof TypeElement
         && !method.getModifiers().contains(Modifier.STATIC)
         && !method.getModifiers().contains(Modifier.PRIVATE);
   }

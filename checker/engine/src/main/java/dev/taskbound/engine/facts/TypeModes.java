@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -96,36 +97,47 @@ public final class TypeModes {
    *     mode; in unmarked code it is as its bound
    */
   public Mode of(TypeMirror type, boolean marked) {
+    return of(type, marked, marked);
+  }
+
+  /**
+   * @param variables whether a type variable is of the top mode
+   * @param arguments whether a type argument counts with its structural mode; in unmarked code only
+   *     handles count, by their declarations
+   */
+  private Mode of(TypeMirror type, boolean variables, boolean arguments) {
     if (neverConfined(type) || depth > DEEPEST) {
       return Mode.UNCONFINED;
     }
     depth++;
     try {
-      return compute(type, marked);
+      return compute(type, variables, arguments);
     } finally {
       depth--;
     }
   }
 
-  private Mode compute(TypeMirror type, boolean marked) {
+  private Mode compute(TypeMirror type, boolean marked, boolean arguments) {
     return switch (type.getKind()) {
       case ARRAY -> {
         Mode written = AnnotationReader.read(type).mode();
-        yield written != null ? written : of(((ArrayType) type).getComponentType(), marked);
+        yield written != null
+            ? written
+            : of(((ArrayType) type).getComponentType(), marked, arguments);
       }
       case TYPEVAR -> ofVariable((TypeVariable) type, marked);
       case WILDCARD -> {
         TypeMirror bound = ((WildcardType) type).getExtendsBound();
-        yield bound == null ? Mode.UNCONFINED : of(bound, marked);
+        yield bound == null ? Mode.UNCONFINED : of(bound, marked, arguments);
       }
       case INTERSECTION -> {
         Mode mode = Mode.UNCONFINED;
         for (TypeMirror bound : ((IntersectionType) type).getBounds()) {
-          mode = mode.join(of(bound, marked));
+          mode = mode.join(of(bound, marked, arguments));
         }
         yield mode;
       }
-      case DECLARED -> ofDeclared((DeclaredType) type, marked);
+      case DECLARED -> ofDeclared((DeclaredType) type, marked, arguments);
       default -> Mode.UNCONFINED;
     };
   }
@@ -203,7 +215,7 @@ public final class TypeModes {
     return bound == null ? null : AnnotationReader.read(bound).mode();
   }
 
-  private Mode ofDeclared(DeclaredType type, boolean marked) {
+  private Mode ofDeclared(DeclaredType type, boolean marked, boolean arguments) {
     Mode written = AnnotationReader.read(type).mode();
     if (written == Mode.UNCONFINED) {
       return written;
@@ -216,10 +228,21 @@ public final class TypeModes {
     }
     for (int i = 0; i < type.getTypeArguments().size(); i++) {
       if (!covered(facts, element, i)) {
-        mode = mode.join(of(type.getTypeArguments().get(i), marked));
+        mode = mode.join(argument(type.getTypeArguments().get(i), marked, arguments));
       }
     }
     return mode;
+  }
+
+  private Mode argument(TypeMirror argument, boolean marked, boolean structurally) {
+    if (!structurally
+        && argument.getKind() == TypeKind.DECLARED
+        && ((DeclaredType) argument).getTypeArguments().isEmpty()
+        && AnnotationReader.read(argument).mode() == null) {
+      Mode declared = classes.of((TypeElement) ((DeclaredType) argument).asElement()).declared();
+      return declared == null ? Mode.UNCONFINED : declared;
+    }
+    return of(argument, marked, structurally);
   }
 
   private static boolean covered(ClassFacts facts, TypeElement element, int index) {
@@ -286,6 +309,26 @@ public final class TypeModes {
     return null;
   }
 
+  /**
+   * Returns whether a class has fields that are not sendable, and all of them are of a type that
+   * {@code accepted} accepts.
+   */
+  boolean allConfinedFields(TypeElement type, Predicate<TypeMirror> accepted) {
+    if (ofClass(type).sendable() || !open.add(type)) {
+      return false;
+    }
+    boolean all = true;
+    for (Element member : type.getEnclosedElements()) {
+      if (member.getKind() == ElementKind.FIELD
+          && !member.getModifiers().contains(Modifier.STATIC)
+          && !fieldMode((VariableElement) member).sendable()) {
+        all &= accepted.test(member.asType());
+      }
+    }
+    open.remove(type);
+    return all;
+  }
+
   /** Returns the mode of what a field may hold, as its declaration says. */
   public Mode fieldMode(VariableElement field) {
     Mode written =
@@ -297,7 +340,7 @@ public final class TypeModes {
     }
     return exempt(field) || field.asType().getKind() == TypeKind.TYPEVAR
         ? Mode.UNCONFINED
-        : of(field.asType(), false);
+        : of(field.asType(), false, marks.marked(field.getEnclosingElement()));
   }
 
   /** Returns whether a field is guarded by a lock, or injected by a framework. */

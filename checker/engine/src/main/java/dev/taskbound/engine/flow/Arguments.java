@@ -34,7 +34,9 @@ final class Arguments {
       Locs prepared =
           value.filter(l -> l.closure == null || !Describe.writtenIn(tree, l.closure.tree));
       boolean dead =
-          !closesAgain(call, param, at) && flow.ends.use(prepared, tree, at.frame, store);
+          !closesAgain(call, param, at)
+              && !onlyNamed(call, param, prepared, at, store)
+              && flow.ends.use(prepared, tree, at.frame, store);
       reported[i] = one(call, param, value, tree, dead, at, store) || dead;
     }
     call.storeArguments(reported);
@@ -57,6 +59,16 @@ final class Arguments {
     return element != null
         && (element.getQualifiedName().contentEquals("java.io.Closeable")
             || element.getQualifiedName().contentEquals("java.lang.AutoCloseable"));
+  }
+
+  /** Unmarked code logs closed resources, and removes them from tables: that is no use of them. */
+  private boolean onlyNamed(
+      Generics.Call call, ParamFacts param, Locs value, Transfer at, Store store) {
+    Loc dead = at.frame.marked || call.facts.marked() ? null : store.deadBecause(value);
+    return dead != null
+        && value.contains(dead)
+        && store.endOf(dead).how() == End.How.CLOSED
+        && !flow.facts.canOwn(param.element().asType());
   }
 
   private boolean one(
@@ -149,7 +161,7 @@ final class Arguments {
   }
 
   private boolean pipeline(Generics.Call call) {
-    return flow.facts.of((TypeElement) call.facts.method().getEnclosingElement()).pipeline();
+    return flow.facts.inPipeline(call.facts.method());
   }
 
   /** Stages that were added before a pipeline was made parallel run in parallel as well. */
@@ -181,7 +193,8 @@ final class Arguments {
         Locs captured = loc.closure.captured.getOrDefault(capture, Locs.NONE);
         if (capture.kind() == Capture.Kind.STATIC_FIELD
             || !store.mode(captured).confined()
-            || !at.frame.marked && !flow.escapes.handle(captured, store)) {
+            || !at.frame.marked
+                && (capture.kind() == Capture.Kind.THIS || !flow.escapes.handle(captured, store))) {
           continue;
         }
         reported = true;

@@ -270,7 +270,7 @@ final class Calls {
       return summarized;
     }
     Locs back = facts.traits().plain() ? Locs.NONE : comingBack(call, declared, seen, at, store);
-    boolean pipeline = flow.facts.of((TypeElement) facts.method().getEnclosingElement()).pipeline();
+    boolean pipeline = flow.facts.inPipeline(facts.method());
     boolean changesPipeline = facts.traits().parallel() || facts.traits().sequential();
     if (call.madeElsewhere(declared)) {
       return back;

@@ -67,17 +67,22 @@ final class CaptureScanner extends TreeScanner<Void, Void> {
         && TreeUtils.elementFromUse(tree) != null
         && facts.of(TreeUtils.elementFromUse(tree)).receiver().anyTask()
         && isPlainReceiver(select.getExpression())) {
-      return scan(tree.getArguments(), unused);
+      arguments(tree);
+      return null;
     }
-    ExecutableElement method = TreeUtils.elementFromUse(tree);
     scan(tree.getMethodSelect(), unused);
+    arguments(tree);
+    return null;
+  }
+
+  private void arguments(MethodInvocationTree tree) {
+    ExecutableElement method = TreeUtils.elementFromUse(tree);
     for (int i = 0; i < tree.getArguments().size(); i++) {
       List<String> before = home;
       home = homeOf(method, i);
-      scan(tree.getArguments().get(i), unused);
+      scan(tree.getArguments().get(i), null);
       home = before;
     }
-    return null;
   }
 
   private List<String> homeOf(ExecutableElement method, int index) {
@@ -90,19 +95,7 @@ final class CaptureScanner extends TreeScanner<Void, Void> {
 
   /** A handle that a nested closure takes back to its home context does not cross. */
   private boolean goesHome(Element variable) {
-    TypeElement own = Facts.elementOf(variable.asType());
-    for (String each : home) {
-      TypeElement type = facts.elements().getTypeElement(each);
-      if (own != null
-          && type != null
-          && facts
-              .types()
-              .isSubtype(
-                  facts.types().erasure(own.asType()), facts.types().erasure(type.asType()))) {
-        return true;
-      }
-    }
-    return false;
+    return !home.isEmpty() && facts.atHome(variable.asType(), home);
   }
 
   private static boolean isPlainReceiver(ExpressionTree tree) {

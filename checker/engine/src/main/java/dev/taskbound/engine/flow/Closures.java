@@ -66,7 +66,8 @@ final class Closures {
     Element named = TreeUtils.elementFromTree(qualifier);
     if (method != null
         && reference.getMode() == MemberReferenceTree.ReferenceMode.NEW
-        && isInner((TypeElement) method.getEnclosingElement())) {
+        && method.getEnclosingElement() instanceof TypeElement made
+        && isInner(made)) {
       Element outer = method.getEnclosingElement().getEnclosingElement();
       return List.of(
           new Capture(outer, reference, Capture.Kind.THIS, method.getEnclosingElement()));
@@ -87,6 +88,7 @@ final class Closures {
 
   private static boolean isInner(TypeElement type) {
     return type.getNestingKind() == javax.lang.model.element.NestingKind.MEMBER
+        && type.getEnclosingElement() instanceof TypeElement
         && !type.getModifiers().contains(Modifier.STATIC);
   }
 

@@ -2,7 +2,6 @@ package dev.taskbound.engine.flow;
 
 import com.sun.source.tree.Tree;
 import dev.taskbound.engine.facts.Boundary;
-import dev.taskbound.engine.facts.Facts;
 import dev.taskbound.engine.facts.Names;
 import dev.taskbound.engine.mode.Mode;
 import dev.taskbound.engine.report.Note;
@@ -81,7 +80,7 @@ final class Crossings {
   boolean thisIsHarmless(Closure closure, Capture capture, Frame frame) {
     TypeElement type = (TypeElement) capture.element();
     return !frame.marked
-        && flow.facts.of(type).declared() == null
+        && !(flow.facts.of(type).explicit() && flow.facts.of(type).declared().confined())
         && !flow.helpers.touchesConfinedField(closure.tree, type);
   }
 
@@ -100,23 +99,9 @@ final class Crossings {
   }
 
   private boolean atHome(Loc loc, Boundary boundary) {
-    if (loc.type == null) {
-      return false;
-    }
-    for (String home : boundary.home()) {
-      TypeElement type = flow.facts.elements().getTypeElement(home);
-      TypeElement own = Facts.elementOf(loc.type);
-      if (type != null
-          && own != null
-          && flow.facts
-              .types()
-              .isSubtype(
-                  flow.facts.types().erasure(own.asType()),
-                  flow.facts.types().erasure(type.asType()))) {
-        return true;
-      }
-    }
-    return false;
+    return loc.type != null
+        && !boundary.home().isEmpty()
+        && flow.facts.atHome(loc.type, boundary.home());
   }
 
   private void notSendable(

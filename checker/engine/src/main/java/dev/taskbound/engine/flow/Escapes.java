@@ -763,6 +763,10 @@ final class Escapes {
   boolean handle(Locs value, Store store) {
     for (Loc loc : store.reach(value, false)) {
       Mode mode = store.ownMode(loc);
+      boolean closureParameter = loc.type != null && flow.facts.functional(loc.type);
+      if (closureParameter) {
+        continue;
+      }
       if (mode.limited() || !mode.sendable() && loc.type != null && handleType(loc.type)) {
         return true;
       }

@@ -249,8 +249,7 @@ public final class Generics {
     }
 
     private boolean receiverContains() {
-      TypeElement owner = (TypeElement) facts.method().getEnclosingElement();
-      return !flow.facts.of(owner).opaque();
+      return !flow.facts.inOpaque(facts.method());
     }
 
     /** Returns the objects that stand for {@code variable} among what went in. */

@@ -100,6 +100,9 @@ final class Solver {
     if (handled) {
       Store failed = store.copy();
       failed.withoutCrossingsSince(before);
+      if (!transfer.frame.marked) {
+        failed.withoutEndsSince(before);
+      }
       for (Set<Block> targets : handlers.values()) {
         for (Block target : targets) {
           if (target != graph.getExceptionalExitBlock()) {
@@ -114,12 +117,12 @@ final class Solver {
   private void branch(ConditionalBlock block, Store store) {
     Node test = condition.get(block);
     Store otherwise = store.copy();
-    if (test != null) {
-      transfer.assume(test, true, store);
-      transfer.assume(test, false, otherwise);
+    if (test == null || transfer.assume(test, true, store)) {
+      flow(store, block.getThenSuccessor());
     }
-    flow(store, block.getThenSuccessor());
-    flow(otherwise, block.getElseSuccessor());
+    if (test == null || transfer.assume(test, false, otherwise)) {
+      flow(otherwise, block.getElseSuccessor());
+    }
   }
 
   private void flow(Store store, Block target) {

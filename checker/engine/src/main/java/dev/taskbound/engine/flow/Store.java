@@ -33,6 +33,9 @@ final class Store {
   private final Map<Loc, Crossing> crossed;
   private final Set<Loc> allocated;
 
+  /** Local booleans with a known value: the flags of {@code finally} blocks. */
+  private final Map<Element, Boolean> flags;
+
   Store() {
     vars = new LinkedHashMap<>();
     held = new HashMap<>();
@@ -42,6 +45,7 @@ final class Store {
     modes = new HashMap<>();
     crossed = new HashMap<>();
     allocated = new HashSet<>();
+    flags = new HashMap<>();
   }
 
   private Store(Store other) {
@@ -53,6 +57,7 @@ final class Store {
     modes = new HashMap<>(other.modes);
     crossed = new HashMap<>(other.crossed);
     allocated = new HashSet<>(other.allocated);
+    flags = new HashMap<>(other.flags);
   }
 
   Store copy() {
@@ -75,6 +80,20 @@ final class Store {
 
   void forget(Object variable) {
     vars.remove(variable);
+  }
+
+  /** Notes the value of a local boolean; null if it is not known. */
+  void flag(Element variable, Boolean value) {
+    if (value == null) {
+      flags.remove(variable);
+    } else {
+      flags.put(variable, value);
+    }
+  }
+
+  /** Returns the value that a local boolean has on every path, or null. */
+  Boolean flag(Element variable) {
+    return flags.get(variable);
   }
 
   // Objects.
@@ -363,6 +382,11 @@ final class Store {
     modes.put(loc, Mode.UNCONFINED);
   }
 
+  /** In unmarked code a close that failed has closed nothing. */
+  void withoutEndsSince(Store before) {
+    ended.keySet().retainAll(before.ended.keySet());
+  }
+
   /** A call that failed has not handed anything over to another task. */
   void withoutCrossingsSince(Store before) {
     crossed.clear();
@@ -427,6 +451,7 @@ final class Store {
     changed |= joinModes(other);
     changed |= union(crossed, other.crossed, Store::first);
     changed |= allocated.addAll(other.allocated);
+    changed |= flags.entrySet().removeIf(e -> !e.getValue().equals(other.flags.get(e.getKey())));
     return changed;
   }
 
@@ -458,16 +483,5 @@ final class Store {
       }
     }
     return changed;
-  }
-
-  /** Returns whether both stores say the same. */
-  boolean same(Store other) {
-    return vars.equals(other.vars)
-        && held.equals(other.held)
-        && owners.equals(other.owners)
-        && fields.equals(other.fields)
-        && ended.keySet().equals(other.ended.keySet())
-        && modes.equals(other.modes)
-        && crossed.keySet().equals(other.crossed.keySet());
   }
 }

@@ -16,6 +16,7 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
@@ -61,13 +62,13 @@ final class Summaries {
 
   /** Returns whether the method's unwritten signature is inferred from its body. */
   boolean inferred(ExecutableElement method) {
-    boolean isPrivate = method.getModifiers().contains(Modifier.PRIVATE);
-    boolean local =
-        ((TypeElement) method.getEnclosingElement()).getNestingKind()
-                == javax.lang.model.element.NestingKind.LOCAL
-            || ((TypeElement) method.getEnclosingElement()).getNestingKind()
-                == javax.lang.model.element.NestingKind.ANONYMOUS;
-    return (isPrivate || local) && flow.helpers.tree(method) != null;
+    if (flow.helpers.tree(method) == null) {
+      return false;
+    }
+    NestingKind nesting = ((TypeElement) method.getEnclosingElement()).getNestingKind();
+    return method.getModifiers().contains(Modifier.PRIVATE)
+        || nesting == NestingKind.LOCAL
+        || nesting == NestingKind.ANONYMOUS;
   }
 
   /** Returns the rule that keeping the argument of parameter {@code index} breaks, or null. */

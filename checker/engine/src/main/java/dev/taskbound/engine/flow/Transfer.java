@@ -21,8 +21,10 @@ import org.checkerframework.nullaway.dataflow.cfg.node.ArrayAccessNode;
 import org.checkerframework.nullaway.dataflow.cfg.node.ArrayCreationNode;
 import org.checkerframework.nullaway.dataflow.cfg.node.AssignmentNode;
 import org.checkerframework.nullaway.dataflow.cfg.node.BinaryOperationNode;
+import org.checkerframework.nullaway.dataflow.cfg.node.BooleanLiteralNode;
 import org.checkerframework.nullaway.dataflow.cfg.node.CaseNode;
 import org.checkerframework.nullaway.dataflow.cfg.node.ClassDeclarationNode;
+import org.checkerframework.nullaway.dataflow.cfg.node.ConditionalNotNode;
 import org.checkerframework.nullaway.dataflow.cfg.node.DeconstructorPatternNode;
 import org.checkerframework.nullaway.dataflow.cfg.node.EqualToNode;
 import org.checkerframework.nullaway.dataflow.cfg.node.FieldAccessNode;
@@ -222,6 +224,7 @@ final class Transfer {
       store.set(element, flow.escapes.caught(declaration.getTree(), frame, store));
     } else {
       store.forget(element);
+      store.flag(element, null);
     }
   }
 
@@ -231,6 +234,9 @@ final class Transfer {
     Locs value = value(source);
     if (target instanceof LocalVariableNode variable) {
       store.set(variable.getElement(), value);
+      store.flag(
+          variable.getElement(),
+          source instanceof BooleanLiteralNode literal ? literal.getValue() : null);
     } else if (target instanceof FieldAccessNode access) {
       Tree from = source.getTree() == null ? assignment.getTree() : source.getTree();
       flow.escapes.toField(access.getElement(), receiver(access, store), value, from, this, store);
@@ -359,20 +365,39 @@ final class Transfer {
     return null;
   }
 
-  /** Narrows the store to what holds when {@code test} came out as {@code outcome}. */
-  void assume(Node test, boolean outcome, Store store) {
-    if (!(test instanceof EqualToNode) && !(test instanceof NotEqualNode)) {
-      return;
+  /**
+   * Narrows the store to what holds when {@code test} came out as {@code outcome}.
+   *
+   * @return whether it can come out so
+   */
+  boolean assume(Node test, boolean outcome, Store store) {
+    if (test instanceof ConditionalNotNode not) {
+      return assume(not.getOperand(), !outcome, store);
     }
+    if (test instanceof LocalVariableNode variable) {
+      Boolean known = store.flag(variable.getElement());
+      return known == null || known == outcome;
+    }
+    if (!(test instanceof EqualToNode) && !(test instanceof NotEqualNode)) {
+      return true;
+    }
+    boolean equal = outcome == test instanceof EqualToNode;
     BinaryOperationNode comparison = (BinaryOperationNode) test;
-    Node left = comparison.getLeftOperand();
-    Node right = comparison.getRightOperand();
-    Node other =
-        right instanceof NullLiteralNode ? left : left instanceof NullLiteralNode ? right : null;
-    boolean isNull = outcome == test instanceof EqualToNode;
-    if (isNull && other instanceof LocalVariableNode variable) {
+    return compared(comparison.getLeftOperand(), comparison.getRightOperand(), equal, store)
+        && compared(comparison.getRightOperand(), comparison.getLeftOperand(), equal, store);
+  }
+
+  private static boolean compared(Node operand, Node constant, boolean equal, Store store) {
+    if (!(operand instanceof LocalVariableNode variable)) {
+      return true;
+    }
+    if (constant instanceof NullLiteralNode && equal) {
       store.set(variable.getElement(), Locs.NONE);
     }
+    Boolean known = store.flag(variable.getElement());
+    return known == null
+        || !(constant instanceof BooleanLiteralNode literal)
+        || known.equals(literal.getValue()) == equal;
   }
 
   /** Returns the tree by which a reader finds {@code node}; never one that the graph made up. */
