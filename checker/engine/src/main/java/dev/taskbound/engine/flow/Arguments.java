@@ -194,7 +194,7 @@ final class Arguments {
         if (capture.kind() == Capture.Kind.STATIC_FIELD
             || !store.mode(captured).confined()
             || !at.frame.marked
-                && (capture.kind() == Capture.Kind.THIS || !flow.escapes.handle(captured, store))) {
+                && (capture.kind() == Capture.Kind.THIS || !flow.casts.handle(captured, store))) {
           continue;
         }
         reported = true;
@@ -217,7 +217,7 @@ final class Arguments {
       Transfer at,
       Store store) {
     String callee = Names.call(call.facts.method());
-    List<Note> notes = new ArrayList<>(flow.escapes.obtained(captured, capture.mention(), store));
+    List<Note> notes = new ArrayList<>(flow.regions.obtained(captured, capture.mention(), store));
     notes.add(
         Note.of(
             "`%s` does not say what it does with its parameter `%s`"
@@ -291,7 +291,7 @@ final class Arguments {
     Boundary inferred = param.functional() ? flow.helpers.boundaryOf(param) : null;
     return inferred != null
         && inferred.kind() == Boundary.Kind.KEPT
-        && flow.escapes.closureEscape(value, Mode.UNCONFINED, tree, at.frame, store, "kept");
+        && flow.closureEscapes.closureEscape(value, Mode.UNCONFINED, tree, at.frame, store, "kept");
   }
 
   private boolean leaks(
@@ -311,7 +311,8 @@ final class Arguments {
       Tree tree,
       Transfer at,
       Store store) {
-    if (flow.escapes.closureEscape(value, param.declared(), tree, at.frame, store, "passed")) {
+    if (flow.closureEscapes.closureEscape(
+        value, param.declared(), tree, at.frame, store, "passed")) {
       return true;
     }
     String callee = Names.call(call.facts.method());
@@ -319,7 +320,7 @@ final class Arguments {
         param.declared().confined()
             ? "only takes values that are " + param.declared().annotation()
             : "may keep its argument";
-    List<Note> notes = new ArrayList<>(flow.escapes.obtained(value, tree, store));
+    List<Note> notes = new ArrayList<>(flow.regions.obtained(value, tree, store));
     flow.reports.add(
         Rule.ESCAPE_BY_ARGUMENT,
         tree,

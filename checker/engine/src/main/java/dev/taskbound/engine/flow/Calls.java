@@ -224,7 +224,7 @@ final class Calls {
         receiver,
         "%s is the receiver of `%s`, which may keep it"
             .formatted(Describe.value(tree), Names.call(facts.method())),
-        flow.escapes.obtained(receiver, tree, store),
+        flow.regions.obtained(receiver, tree, store),
         "call it on a value that may go anywhere");
   }
 
@@ -252,7 +252,7 @@ final class Calls {
             all = all.union(argument);
           }
         }
-        flow.escapes.mayThrow(all, store);
+        flow.exceptions.mayThrow(all, store);
       }
     }
   }

@@ -451,16 +451,17 @@ final class Closures {
       Loc lent = lentInside(closure, closure.results.get(tree));
       if (lent != null) {
         Locs value = closure.results.put(tree, Locs.NONE);
-        if (!flow.escapes.closureEscape(
+        if (!flow.closureEscapes.closureEscape(
             value, Mode.UNCONFINED, tree, at.frame, closure.effects, "returned")) {
-          flow.escapes.lentOnly(Rule.ESCAPE_BY_RETURN, tree, value, lent, at.frame, "returned");
+          flow.closureEscapes.lentOnly(
+              Rule.ESCAPE_BY_RETURN, tree, value, lent, at.frame, "returned");
         }
       }
     }
     for (Closure.OuterStore each : closure.stores.values()) {
       Loc lent = lentInside(closure, each.stored());
       if (lent != null) {
-        flow.escapes.lentOnly(
+        flow.closureEscapes.lentOnly(
             Rule.ESCAPE_TO_CONTAINER,
             each.value(),
             each.stored(),
@@ -472,7 +473,7 @@ final class Closures {
   }
 
   private Loc lentInside(Closure closure, Locs value) {
-    for (Loc root : flow.escapes.roots(value, closure.effects)) {
+    for (Loc root : flow.regions.roots(value, closure.effects)) {
       if (root.kind == Loc.Kind.LENT && closure.madeInside(root)) {
         return root;
       }
@@ -490,7 +491,7 @@ final class Closures {
       for (Closure.OuterStore each : closure.stores.values()) {
         boolean inside = !each.stored().filter(l -> closure.madeInside(l)).isEmpty();
         if (inside && closure.effects.mode(each.stored()).confined()) {
-          flow.escapes.laterStore(each, at.frame, closure.effects);
+          flow.closureEscapes.laterStore(each, at.frame, closure.effects);
         }
       }
     }

@@ -118,7 +118,7 @@ final class Crossings {
       notes.add(flow.reports.note(what + " is captured here", capture.mention()));
     }
     notes.addAll(why(captured, store));
-    notes.addAll(flow.escapes.obtained(captured, capture.mention(), store));
+    notes.addAll(flow.regions.obtained(captured, capture.mention(), store));
     notes.add(boundaryNote(to));
     flow.reports.add(
         inPlace ? Rule.CAPTURE_NOT_SENDABLE : Rule.ARGUMENT_NOT_SENDABLE,
@@ -150,7 +150,7 @@ final class Crossings {
       if (!inPlace) {
         notes.add(flow.reports.note(spoken(capture) + " is captured here", capture.mention()));
       }
-      notes.addAll(flow.escapes.obtained(captured, capture.mention(), store));
+      notes.addAll(flow.regions.obtained(captured, capture.mention(), store));
       notes.add(boundaryNote(to));
       outlives(rule, where, frame, captured, withType(capture, captured), to, notes);
       closure.reported.addAll(store.reach(captured, false));
@@ -174,7 +174,7 @@ final class Crossings {
     if (!mode.sendable()) {
       argumentNotSendable(value, to, frame, store, closures);
     } else if (limitedHere(value, to, frame, store)) {
-      List<Note> notes = new ArrayList<>(flow.escapes.obtained(value, to.at(), store));
+      List<Note> notes = new ArrayList<>(flow.regions.obtained(value, to.at(), store));
       notes.add(boundaryNote(to));
       outlives(
           Rule.ARGUMENT_OUTLIVES_SCOPE, to.at(), frame, value, Describe.value(to.at()), to, notes);
@@ -204,7 +204,7 @@ final class Crossings {
       }
     }
     notes.addAll(why(value, store));
-    notes.addAll(flow.escapes.obtained(value, to.at(), store));
+    notes.addAll(flow.regions.obtained(value, to.at(), store));
     notes.add(boundaryNote(to));
     flow.reports.add(
         Rule.ARGUMENT_NOT_SENDABLE,
@@ -234,16 +234,16 @@ final class Crossings {
   /** Returns whether something borrowed in {@code value} cannot outlive the boundary. */
   private boolean limitedHere(Locs value, Handover to, Frame frame, Store store) {
     if (!mode(value, to.boundary(), store).limited()
-        || flow.escapes.roots(value, store).isEmpty()) {
+        || flow.regions.roots(value, store).isEmpty()) {
       return false;
     }
     return switch (to.boundary().kind()) {
       case DETACHED -> true;
       case UNTIL -> {
         boolean ends = false;
-        for (Loc root : flow.escapes.roots(value, store)) {
+        for (Loc root : flow.regions.roots(value, store)) {
           for (Loc scope : to.until()) {
-            ends |= endsBefore(root, Escapes.base(scope));
+            ends |= endsBefore(root, Regions.base(scope));
           }
         }
         yield ends;
@@ -381,7 +381,7 @@ final class Crossings {
     if (notSendable) {
       notes.addAll(why(judged, inside));
     }
-    notes.addAll(flow.escapes.obtained(judged, tree, inside));
+    notes.addAll(flow.regions.obtained(judged, tree, inside));
     notes.add(boundaryNote(to));
     flow.reports.add(
         notSendable ? Rule.RESULT_NOT_SENDABLE : Rule.RESULT_OUTLIVES_SCOPE,
@@ -402,7 +402,7 @@ final class Crossings {
   private boolean madeAndLimited(Closure closure, Locs value, Store inside) {
     for (Loc loc : inside.reach(value, false)) {
       if (inside.ownMode(loc).limited() && closure.madeInside(loc)) {
-        Set<Loc> roots = flow.escapes.roots(Locs.of(loc), inside);
+        Set<Loc> roots = flow.regions.roots(Locs.of(loc), inside);
         for (Loc root : roots) {
           if (root.kind == Loc.Kind.TASK || closure.madeInside(root)) {
             return true;

@@ -203,13 +203,13 @@ final class Ends {
       Tree tree = e.getKey().tree();
       Loc dead = store.deadBecause(e.getValue());
       if (dead != null && store.endOf(dead) == end && frame.results.containsKey(tree)) {
-        flow.escapes.escapesClosed(Rule.ESCAPE_BY_RETURN, tree, e.getValue(), end, frame);
+        flow.closureEscapes.escapesClosed(Rule.ESCAPE_BY_RETURN, tree, e.getValue(), end, frame);
       }
     }
-    for (Map.Entry<Escapes.Thrown, Locs> e : store.keyed(Escapes.Thrown.class).entrySet()) {
+    for (Map.Entry<Throws.Thrown, Locs> e : store.keyed(Throws.Thrown.class).entrySet()) {
       Loc dead = store.deadBecause(e.getValue());
       if (dead != null && store.endOf(dead) == end) {
-        flow.escapes.escapesClosed(
+        flow.closureEscapes.escapesClosed(
             Rule.ESCAPE_BY_THROW, e.getKey().tree(), e.getValue(), end, frame);
       }
     }

@@ -338,7 +338,7 @@ public final class Generics {
       if (facts.receiver().poly() && !facts.traits().polyResult()) {
         for (int i = 0; i < arguments.size() && i < facts.params().size(); i++) {
           if (facts.params().get(i).poly() && !reported[i]) {
-            flow.escapes.toContainer(
+            flow.containerStores.toContainer(
                 receiver, arguments.get(i), trees.get(i), transfer.frame, store);
           }
         }
@@ -363,7 +363,7 @@ public final class Generics {
       boolean functional = flow.facts.functional(type);
       if (ofClass(variable)) {
         if (!receiver.isEmpty() && receiverContains() && !facts.traits().plain()) {
-          flow.escapes.toContainer(receiver, value, tree, transfer.frame, store);
+          flow.containerStores.toContainer(receiver, value, tree, transfer.frame, store);
         }
         return;
       }
@@ -373,7 +373,7 @@ public final class Generics {
       for (int j = 0; j < arguments.size() && j < facts.params().size(); j++) {
         TypeMirror other = facts.params().get(j).element().asType();
         if (j != index && !isVariable(other) && takes(other, variable)) {
-          flow.escapes.toContainer(arguments.get(j), value, tree, transfer.frame, store);
+          flow.containerStores.toContainer(arguments.get(j), value, tree, transfer.frame, store);
         }
       }
     }

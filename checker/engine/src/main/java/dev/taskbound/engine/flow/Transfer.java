@@ -192,7 +192,7 @@ final class Transfer {
       returned(result.getResult(), null, store);
     } else if (node instanceof ThrowNode thrown) {
       Locs value = value(thrown.getExpression());
-      flow.escapes.thrown(value, thrown.getExpression().getTree(), frame, store);
+      flow.exceptions.thrown(value, thrown.getExpression().getTree(), frame, store);
     } else if (node instanceof InstanceOfNode test) {
       if (test.getPatternNode() != null) {
         bind(test.getPatternNode(), value(test.getOperand()), test.getOperand(), store);
@@ -221,7 +221,7 @@ final class Transfer {
   private void declare(VariableDeclarationNode declaration, Store store) {
     Element element = TreeUtils.elementFromDeclaration(declaration.getTree());
     if (element.getKind() == ElementKind.EXCEPTION_PARAMETER) {
-      store.set(element, flow.escapes.caught(declaration.getTree(), frame, store));
+      store.set(element, flow.exceptions.caught(declaration.getTree(), frame, store));
     } else {
       store.forget(element);
       store.flag(element, null);
@@ -239,11 +239,12 @@ final class Transfer {
           source instanceof BooleanLiteralNode literal ? literal.getValue() : null);
     } else if (target instanceof FieldAccessNode access) {
       Tree from = source.getTree() == null ? assignment.getTree() : source.getTree();
-      flow.escapes.toField(access.getElement(), receiver(access, store), value, from, this, store);
+      flow.fieldStores.toField(
+          access.getElement(), receiver(access, store), value, from, this, store);
     } else if (target instanceof ArrayAccessNode access) {
       Locs array = value(access.getArray());
       flow.ends.use(array, access.getArray().getTree(), frame, store);
-      flow.escapes.toContainer(array, value, source.getTree(), frame, store);
+      flow.containerStores.toContainer(array, value, source.getTree(), frame, store);
     }
     return value;
   }
@@ -315,7 +316,7 @@ final class Transfer {
     if (tree == null || TypeModes.neverConfined(result.getType())) {
       return;
     }
-    flow.escapes.returned(value, tree, frame, store);
+    flow.returns.returned(value, tree, frame, store);
     if (!frame.functional) {
       flow.closures.keptForLater(value, this, store);
     }
@@ -327,14 +328,14 @@ final class Transfer {
     if (TypeModes.neverConfined(TreeUtils.typeOf(tree))) {
       return Locs.NONE;
     }
-    return flow.escapes.cast(operand, from.getType(), TreeUtils.typeOf(tree), tree, this, store);
+    return flow.casts.cast(operand, from.getType(), TreeUtils.typeOf(tree), tree, this, store);
   }
 
   /** Binds the variables of a pattern that {@code value} was matched against. */
   private void bind(Node pattern, Locs value, Node from, Store store) {
     if (pattern instanceof LocalVariableNode variable) {
       Locs bound =
-          flow.escapes.cast(
+          flow.casts.cast(
               value, from.getType(), variable.getType(), variable.getTree(), this, store);
       store.set(
           variable.getElement(), TypeModes.neverConfined(variable.getType()) ? Locs.NONE : bound);

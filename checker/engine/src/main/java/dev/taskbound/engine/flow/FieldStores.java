@@ -1,0 +1,172 @@
+package dev.taskbound.engine.flow;
+
+import com.sun.source.tree.Tree;
+import dev.taskbound.engine.facts.Boundary;
+import dev.taskbound.engine.facts.ClassFacts;
+import dev.taskbound.engine.facts.Names;
+import dev.taskbound.engine.facts.TypeModes;
+import dev.taskbound.engine.mode.Mode;
+import dev.taskbound.engine.rules.Rule;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+
+/** Stores into fields. */
+final class FieldStores {
+  private final Flow flow;
+
+  FieldStores(Flow flow) {
+    this.flow = flow;
+  }
+
+  /** Checks and makes a store into a field. */
+  void toField(VariableElement field, Locs bases, Locs value, Tree tree, Transfer at, Store store) {
+    Frame frame = at.frame;
+    if (TypeModes.neverConfined(field.asType())) {
+      return;
+    }
+    boolean dead = flow.ends.use(value, tree, frame, store);
+    boolean isStatic = field.getModifiers().contains(Modifier.STATIC);
+    Mode allowed = flow.facts.fieldMode(field);
+    Locs stored = value.filter(l -> !flow.regions.parametric(l, field.asType()));
+    Mode mode = allowedThere(stored, bases, store) ? Mode.UNCONFINED : store.mode(stored);
+    boolean escaped = dead;
+    if (!dead && mode.confined() && !flow.facts.modes().exempt(field)) {
+      escaped =
+          isStatic
+              ? toStatic(field, stored, mode, allowed, tree, frame, store)
+              : toInstance(field, bases, stored, mode, allowed, tree, frame, store);
+    }
+    flow.closures.keptForLater(value, at, store);
+    Locs kept = escaped ? Locs.NONE : value;
+    if (isStatic) {
+      flow.containerStores.outerStore(
+          flow.locs.named(Loc.Kind.STATIC, field, null, field.asType(), allowed, null),
+          value,
+          tree,
+          frame);
+      store.set(field, kept);
+      return;
+    }
+    Loc only = bases.single();
+    for (Loc base : bases) {
+      flow.containerStores.outerStore(base, value, tree, frame);
+      if (only != null && !only.summary) {
+        store.setField(base, field, kept);
+      } else {
+        store.addField(base, field, kept);
+      }
+    }
+  }
+
+  private boolean toStatic(
+      VariableElement field,
+      Locs value,
+      Mode mode,
+      Mode allowed,
+      Tree tree,
+      Frame frame,
+      Store store) {
+    if (mode.within(allowed) && !mode.limited()) {
+      return false;
+    }
+    if (flow.closureEscapes.closureEscape(value, Mode.UNCONFINED, tree, frame, store, "stored")) {
+      return true;
+    }
+    if (allowed.limited() || !allowed.sendable() && !mode.limited()) {
+      return false;
+    }
+    flow.reports.add(
+        Rule.ESCAPE_TO_STATIC,
+        tree,
+        frame,
+        value,
+        Describe.value(tree)
+            + " is stored in the static field `"
+            + field.getSimpleName()
+            + "`, which every task can read",
+        flow.regions.obtained(value, tree, store),
+        "keep it in a local variable, or store plain data");
+    return true;
+  }
+
+  private boolean toInstance(
+      VariableElement field,
+      Locs bases,
+      Locs value,
+      Mode mode,
+      Mode allowed,
+      Tree tree,
+      Frame frame,
+      Store store) {
+    if (!frame.marked && allowed.confined()) {
+      // A field that is declared for such handles: how long they live is not known here.
+      return false;
+    }
+    boolean escapes = !mode.within(allowed);
+    if (!escapes && mode.limited()) {
+      for (Loc base : bases) {
+        escapes |= !flow.regions.outlives(value, base, frame, store);
+      }
+    }
+    if (escapes && !mode.sendable() && sharedClass(field, value, mode, tree, frame, store)) {
+      return true;
+    }
+    if (!escapes || !frame.marked && !mode.limited()) {
+      return false;
+    }
+    if (flow.closureEscapes.closureEscape(value, allowed, tree, frame, store, "stored")) {
+      return true;
+    }
+    flow.reports.add(
+        Rule.ESCAPE_TO_FIELD,
+        tree,
+        frame,
+        value,
+        "%s is stored in the field `%s`, which %s"
+            .formatted(
+                Describe.value(tree),
+                field.getSimpleName(),
+                mode.within(allowed)
+                    ? "may outlive what it was borrowed from"
+                    : allowed.confined()
+                        ? "is only declared " + allowed.annotation()
+                        : "is declared for values that go anywhere"),
+        flow.regions.obtained(value, tree, store),
+        "store plain data, or declare the field (and its class) " + mode.annotation());
+    return true;
+  }
+
+  /** Reports a store into a field of a class that is declared to be shared between tasks. */
+  private boolean sharedClass(
+      VariableElement field, Locs value, Mode mode, Tree tree, Frame frame, Store store) {
+    ClassFacts owner = flow.facts.of((TypeElement) field.getEnclosingElement());
+    if (!owner.declaredSendable() || owner.assertedThreadSafe()) {
+      return false;
+    }
+    flow.reports.add(
+        Rule.CLASS_NOT_SENDABLE,
+        tree,
+        frame,
+        value,
+        "`%s` is declared to be shared between tasks, but %s, which is stored in its field `%s`, is not sendable"
+            .formatted(
+                Names.of(field.getEnclosingElement()), Describe.value(tree), field.getSimpleName()),
+        flow.regions.obtained(value, tree, store),
+        "do not keep it in the field, or state why it is safe with @AssertThreadSafe");
+    return true;
+  }
+
+  /** What may run until an object is closed may be kept in that object. */
+  static boolean allowedThere(Locs value, Locs bases, Store store) {
+    boolean until = false;
+    for (Loc loc : store.reach(value, false)) {
+      if (loc.boundary != null && loc.boundary.kind() == Boundary.Kind.UNTIL) {
+        until = true;
+      } else if (store.ownMode(loc).confined()) {
+        return false;
+      }
+    }
+    return until && bases.filter(l -> Regions.base(l).kind != Loc.Kind.THIS).isEmpty();
+  }
+}

@@ -1,0 +1,117 @@
+package dev.taskbound.engine.flow;
+
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import dev.taskbound.engine.mode.Mode;
+import dev.taskbound.engine.report.Note;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.type.TypeMirror;
+
+/** Owners and regions: what a value borrows from, and what outlives what. */
+final class Regions {
+  private final Flow flow;
+
+  Regions(Flow flow) {
+    this.flow = flow;
+  }
+
+  /** Returns the owners at the root of everything limited that {@code value} reaches. */
+  Set<Loc> roots(Locs value, Store store) {
+    Set<Loc> roots = new LinkedHashSet<>();
+    for (Loc loc : store.reach(value, false)) {
+      if (store.ownMode(loc).limited()) {
+        addRoots(loc, store, roots, new LinkedHashSet<>());
+      }
+    }
+    return roots;
+  }
+
+  private static void addRoots(Loc loc, Store store, Set<Loc> roots, Set<Loc> seen) {
+    if (!seen.add(loc) || loc.unending) {
+      return;
+    }
+    Locs owners = store.owners(loc);
+    if (owners.isEmpty()) {
+      // What only holds borrows (a container of them) is no region of its own.
+      Locs contents = loc.kind == Loc.Kind.FRESH ? store.contents(loc) : Locs.NONE;
+      if (contents.isEmpty()) {
+        roots.add(base(loc));
+      }
+      for (Loc inside : contents) {
+        if (store.ownMode(inside).limited()) {
+          addRoots(inside, store, roots, seen);
+        }
+      }
+      return;
+    }
+    for (Loc owner : owners) {
+      addRoots(owner, store, roots, seen);
+    }
+  }
+
+  static Loc base(Loc loc) {
+    Loc at = loc;
+    while (at.kind == Loc.Kind.FIELD && at.base != null) {
+      at = at.base;
+    }
+    return at;
+  }
+
+  /** Returns whether everything that {@code value} borrows lives longer than {@code base}. */
+  boolean outlives(Locs value, Loc base, Frame frame, Store store) {
+    if (base.kind == Loc.Kind.FRESH || base.kind == Loc.Kind.CLOSURE) {
+      return true;
+    }
+    boolean constructing = base.kind == Loc.Kind.THIS && Flow.isConstructor(frame);
+    Mode self = store.ownMode(base);
+    for (Loc root : roots(value, store)) {
+      boolean ok =
+          root.kind == Loc.Kind.STATIC
+              || root == base(base)
+              || root.kind == Loc.Kind.TASK && !self.sendable()
+              || constructing && root.kind != Loc.Kind.LENT;
+      if (!ok) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Inside generic code, a value of type {@code T} may go wherever a {@code T} is promised. */
+  boolean parametric(Loc loc, TypeMirror declared) {
+    if (loc.type == null) {
+      return false;
+    }
+    for (Object variable : Generics.variables(loc.type)) {
+      if (Generics.variables(declared).contains(variable)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  List<Note> obtained(Locs value, Tree at, Store store) {
+    for (Loc loc : store.reach(value, false)) {
+      if (store.ownMode(loc).confined() && loc.origin != null && loc.origin != Describe.bare(at)) {
+        String name = Describe.isName(Describe.bare(at)) ? Describe.name(at) : "the value";
+        return List.of(
+            flow.reports.note(
+                name
+                    + (loc.origin instanceof VariableTree
+                        ? " is declared here"
+                        : " was obtained here"),
+                loc.origin));
+      }
+    }
+    return List.of();
+  }
+
+  static String rootName(Loc root) {
+    if (root.kind == Loc.Kind.THIS) {
+      return "`this`";
+    }
+    return root.origin == null ? "its owner" : Describe.name(root.origin);
+  }
+}
