@@ -22,7 +22,7 @@ final class Arguments {
   }
 
   /** Passes all arguments of a call; returns which of them were reported. */
-  boolean[] pass(Generics.Call call, Transfer at, Store store) {
+  boolean[] pass(CallFlow call, Transfer at, Store store) {
     boolean[] reported = new boolean[call.arguments.size()];
     for (int i = 0; i < call.arguments.size(); i++) {
       if (call.facts.params().isEmpty()) {
@@ -47,7 +47,7 @@ final class Arguments {
   }
 
   /** Helpers that close what they are given may be given it twice, in unmarked code. */
-  private boolean closesAgain(Generics.Call call, ParamFacts param, Transfer at) {
+  private boolean closesAgain(CallFlow call, ParamFacts param, Transfer at) {
     if (at.frame.marked || call.facts.marked()) {
       return false;
     }
@@ -62,8 +62,7 @@ final class Arguments {
   }
 
   /** Unmarked code logs closed resources, and removes them from tables: that is no use of them. */
-  private boolean onlyNamed(
-      Generics.Call call, ParamFacts param, Locs value, Transfer at, Store store) {
+  private boolean onlyNamed(CallFlow call, ParamFacts param, Locs value, Transfer at, Store store) {
     Loc dead = at.frame.marked || call.facts.marked() ? null : store.deadBecause(value);
     return dead != null
         && value.contains(dead)
@@ -72,7 +71,7 @@ final class Arguments {
   }
 
   private boolean one(
-      Generics.Call call,
+      CallFlow call,
       ParamFacts param,
       Locs value,
       Tree tree,
@@ -84,14 +83,14 @@ final class Arguments {
     Locs written = value.filter(l -> l.closure != null && Describe.writtenIn(tree, l.closure.tree));
     if (boundary != null && boundary.kind() == Boundary.Kind.IMMEDIATE) {
       for (Loc loc : written) {
-        flow.closures.runHere(loc, call, param.consumes(), at, store);
-        flow.closures.leaving(loc, at, store);
+        flow.bodies.runHere(loc, call, param.consumes(), at, store);
+        flow.bodies.leaving(loc, at, store);
       }
-      flow.closures.applyEffects(value.filter(l -> !written.contains(l)), at, store);
+      flow.bodies.applyEffects(value.filter(l -> !written.contains(l)), at, store);
       return false;
     }
     for (Loc loc : written) {
-      flow.closures.runOnce(loc, call, at, store);
+      flow.bodies.runOnce(loc, call, at, store);
     }
     if (boundary != null && boundary.crosses()) {
       return cross(call, param, boundary, value, tree, at, store);
@@ -103,7 +102,7 @@ final class Arguments {
   }
 
   private boolean cross(
-      Generics.Call call,
+      CallFlow call,
       ParamFacts param,
       Boundary boundary,
       Locs value,
@@ -122,12 +121,12 @@ final class Arguments {
             call.facts.traits().boundary() == null ? param.name() : null,
             param.functional() || !TypeModes.isObject(param.element().asType()),
             until);
-    flow.closures.moveEffects(value, at, store);
+    flow.bodies.moveEffects(value, at, store);
     flow.crossings.check(value, to, at.frame, store);
     return false;
   }
 
-  private static Locs named(Generics.Call call, String name) {
+  private static Locs named(CallFlow call, String name) {
     if (name.equals("this")) {
       return call.receiver;
     }
@@ -140,7 +139,7 @@ final class Arguments {
   }
 
   /** Returns what the callee does with the argument; null for an ordinary value. */
-  private Boundary boundary(Generics.Call call, ParamFacts param) {
+  private Boundary boundary(CallFlow call, ParamFacts param) {
     Boundary boundary = param.boundary();
     boolean stage = param.poly() && pipeline(call);
     if (boundary == null && param.functional() && param.mode() == null && !param.poly()) {
@@ -160,12 +159,12 @@ final class Arguments {
     return boundary != null && boundary.kind() == Boundary.Kind.KEPT ? null : boundary;
   }
 
-  private boolean pipeline(Generics.Call call) {
+  private boolean pipeline(CallFlow call) {
     return flow.facts.inPipeline(call.facts.method());
   }
 
   /** Stages that were added before a pipeline was made parallel run in parallel as well. */
-  private void stagesBefore(Generics.Call call, Transfer at, Store store) {
+  private void stagesBefore(CallFlow call, Transfer at, Store store) {
     for (Loc loc : store.reach(call.receiver, false)) {
       if (loc.closure != null) {
         Crossings.Handover to =
@@ -182,7 +181,7 @@ final class Arguments {
   }
 
   private boolean unknown(
-      Generics.Call call, ParamFacts param, Locs value, Tree tree, Transfer at, Store store) {
+      CallFlow call, ParamFacts param, Locs value, Tree tree, Transfer at, Store store) {
     boolean reported = false;
     for (Loc loc : store.reach(value, false)) {
       if (loc.closure == null) {
@@ -209,7 +208,7 @@ final class Arguments {
   }
 
   private void unknownCapture(
-      Generics.Call call,
+      CallFlow call,
       ParamFacts param,
       Capture capture,
       Locs captured,
@@ -239,10 +238,10 @@ final class Arguments {
   // Ordinary parameters.
 
   private boolean ordinary(
-      Generics.Call call, ParamFacts param, Locs value, Tree tree, Transfer at, Store store) {
+      CallFlow call, ParamFacts param, Locs value, Tree tree, Transfer at, Store store) {
     MethodFacts facts = call.facts;
     if (param.functional() && param.mode() == null && !param.poly()) {
-      flow.closures.keptForLater(value, at, store);
+      flow.bodies.keptForLater(value, at, store);
     }
     if (param.poly() || facts.flowsOnly(param)) {
       return false;
@@ -268,13 +267,7 @@ final class Arguments {
 
   /** Type variables take anything that their written bound admits. */
   private boolean boundedVariable(
-      Generics.Call call,
-      ParamFacts param,
-      Locs value,
-      Mode mode,
-      Tree tree,
-      Transfer at,
-      Store store) {
+      CallFlow call, ParamFacts param, Locs value, Mode mode, Tree tree, Transfer at, Store store) {
     if (!Generics.isVariable(param.element().asType())) {
       return false;
     }
@@ -287,7 +280,7 @@ final class Arguments {
 
   /** In unmarked code only what can be seen to be kept is reported: closures in fields. */
   private boolean keptByVisible(
-      Generics.Call call, ParamFacts param, Locs value, Tree tree, Transfer at, Store store) {
+      CallFlow call, ParamFacts param, Locs value, Tree tree, Transfer at, Store store) {
     Boundary inferred = param.functional() ? flow.helpers.boundaryOf(param) : null;
     return inferred != null
         && inferred.kind() == Boundary.Kind.KEPT
@@ -295,7 +288,7 @@ final class Arguments {
   }
 
   private boolean leaks(
-      Generics.Call call, ParamFacts param, Locs value, Tree tree, Transfer at, Store store) {
+      CallFlow call, ParamFacts param, Locs value, Tree tree, Transfer at, Store store) {
     Rule leak = flow.summaries.leak(call.facts.method(), call.facts.params().indexOf(param));
     if (leak == null) {
       return false;
@@ -304,13 +297,7 @@ final class Arguments {
   }
 
   private boolean report(
-      Generics.Call call,
-      ParamFacts param,
-      Locs value,
-      Mode mode,
-      Tree tree,
-      Transfer at,
-      Store store) {
+      CallFlow call, ParamFacts param, Locs value, Mode mode, Tree tree, Transfer at, Store store) {
     if (flow.closureEscapes.closureEscape(
         value, param.declared(), tree, at.frame, store, "passed")) {
       return true;

@@ -37,7 +37,7 @@ final class FieldStores {
               ? toStatic(field, stored, mode, allowed, tree, frame, store)
               : toInstance(field, bases, stored, mode, allowed, tree, frame, store);
     }
-    flow.closures.keptForLater(value, at, store);
+    flow.bodies.keptForLater(value, at, store);
     Locs kept = escaped ? Locs.NONE : value;
     if (isStatic) {
       flow.containerStores.outerStore(

@@ -49,8 +49,12 @@ public final class Flow {
   final Casts casts;
   final Crossings crossings;
   final Generics generics;
+  final Arguments arguments;
   final Calls calls;
+  final Results results;
+  final Creations creations;
   final Closures closures;
+  final Bodies bodies;
   final Summaries summaries;
 
   private final Unit shared;
@@ -94,8 +98,12 @@ public final class Flow {
     this.casts = new Casts(this);
     this.crossings = new Crossings(this);
     this.generics = new Generics(this);
+    this.arguments = new Arguments(this);
     this.calls = new Calls(this);
+    this.results = new Results(this);
+    this.creations = new Creations(this);
     this.closures = new Closures(this);
+    this.bodies = new Bodies(this);
     this.summaries = new Summaries(this, helpers.summaries);
   }
 

@@ -165,7 +165,7 @@ final class Summaries {
   }
 
   /** Does to the arguments what the body of an inferred callee does. */
-  void apply(Generics.Call call, Tree tree, Transfer at, Store store) {
+  void apply(CallFlow call, Tree tree, Transfer at, Store store) {
     ExecutableElement method = call.facts.method();
     if (!inferred(method)) {
       return;
@@ -185,7 +185,7 @@ final class Summaries {
   }
 
   /** Returns what a call of an inferred method evaluates to; null if its signature says it. */
-  Locs result(Generics.Call call, TypeMirror seen, Transfer at, Store store) {
+  Locs result(CallFlow call, TypeMirror seen, Transfer at, Store store) {
     MethodFacts facts = call.facts;
     if (!inferred(facts.method()) || facts.resultWritten() || facts.owners().written()) {
       return null;
@@ -201,13 +201,13 @@ final class Summaries {
   /** Translates the objects of a callee's summary into objects at the call. */
   private final class Instance {
     private final Summary summary;
-    private final Generics.Call call;
+    private final CallFlow call;
     private final Transfer at;
     private final Store store;
     private final TypeMirror seen;
     private final Map<Loc, Locs> done = new HashMap<>();
 
-    Instance(Summary summary, Generics.Call call, Transfer at, Store store, TypeMirror seen) {
+    Instance(Summary summary, CallFlow call, Transfer at, Store store, TypeMirror seen) {
       this.summary = summary;
       this.call = call;
       this.at = at;

@@ -160,7 +160,7 @@ final class Transfer {
       return Locs.of(flow.self(frame, null));
     }
     if (node instanceof ObjectCreationNode creation) {
-      return flow.calls.create(creation, this, store);
+      return flow.creations.create(creation, this, store);
     }
     if (node instanceof FunctionalInterfaceNode function) {
       return flow.closures.create(function.getTree(), this, store);
@@ -318,7 +318,7 @@ final class Transfer {
     }
     flow.returns.returned(value, tree, frame, store);
     if (!frame.functional) {
-      flow.closures.keptForLater(value, this, store);
+      flow.bodies.keptForLater(value, this, store);
     }
     store.set(new Returned(tree), value);
     frame.results.merge(tree, value, Locs::union);
