@@ -115,10 +115,13 @@ final class CallFlow {
   Locs flowOf(Element variable, TypeMirror seen) {
     Locs all = Locs.NONE;
     if (ofClass(variable) && !receiver.isEmpty() && receiverContains()) {
+      boolean many = !Generics.isVariable(facts.method().getReturnType());
       boolean promised =
           flow.facts.marked(facts.method()) && !Generics.isVariable(facts.method().getReturnType());
       all =
-          promised ? known(receiver) : flow.generics.contents(receiver, seen, at, transfer, store);
+          promised
+              ? known(receiver)
+              : flow.generics.contents(receiver, seen, at, many, transfer, store);
     }
     for (int i = 0; i < arguments.size() && i < facts.params().size(); i++) {
       all = all.union(argumentFlow(i, variable, seen));

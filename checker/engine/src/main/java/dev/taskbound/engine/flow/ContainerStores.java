@@ -65,6 +65,10 @@ final class ContainerStores {
     }
     Mode allowed =
         store.ownMode(container).join(flow.facts.modes().of(container.type, frame.marked));
+    if (!frame.marked && allowed.confined()) {
+      // A container that is declared for such handles: how long they live is not known here.
+      return false;
+    }
     if (left.within(allowed)
         && (!left.limited() || flow.regions.outlives(judged, container, frame, store))) {
       return false;

@@ -75,6 +75,14 @@ public final class Generics {
 
   /** Returns what is inside {@code containers}; if that is not known, something as confined. */
   Locs contents(Locs containers, TypeMirror type, Tree at, Transfer transfer, Store store) {
+    return contents(containers, type, at, false, transfer, store);
+  }
+
+  /**
+   * @param many whether all elements are asked for, not one of them
+   */
+  Locs contents(
+      Locs containers, TypeMirror type, Tree at, boolean many, Transfer transfer, Store store) {
     if (TypeModes.neverConfined(type)) {
       return Locs.NONE;
     }
@@ -85,7 +93,9 @@ public final class Generics {
       if (held.isEmpty() || !complete(container)) {
         opaque = opaque.union(Locs.of(container));
       }
-      inside = inside.union(held);
+      for (Loc each : held) {
+        inside = inside.union(each.many ? oneOf(each, at, many, transfer, store) : Locs.of(each));
+      }
     }
     if (opaque.isEmpty()) {
       return inside;
@@ -100,11 +110,26 @@ public final class Generics {
     }
     Loc loc = flow.locs.fresh(at, "element", transfer.frame, type, mode);
     loc.views = loc.views.union(opaque);
+    loc.many = many;
     store.allocate(loc);
     if (mode.limited()) {
       store.lend(loc, opaque);
     }
     return inside.union(Locs.of(loc));
+  }
+
+  /** Each element that is taken out is one of many: what ends it does not end the others. */
+  private Locs oneOf(Loc all, Tree at, boolean many, Transfer transfer, Store store) {
+    Loc loc = flow.locs.fresh(at, all, transfer.frame, all.type, store.ownMode(all));
+    loc.views = loc.views.union(all.views);
+    loc.unending = all.unending;
+    loc.many = many;
+    store.allocate(loc);
+    store.lend(loc, store.owners(all));
+    if (store.endOf(all) != null) {
+      store.end(loc, store.endOf(all));
+    }
+    return Locs.of(loc);
   }
 
   /** Whatever was put into a container, through however many views of it. */

@@ -56,6 +56,9 @@ final class Loc implements Comparable<Loc> {
   /** For what a container returned, the containers that a store into it writes through to. */
   Locs views = Locs.NONE;
 
+  /** Whether it stands for every element of a container that was filled elsewhere. */
+  boolean many;
+
   /** Whether what is borrowed from it never ends. */
   boolean unending;
 
@@ -90,6 +93,7 @@ final class Loc implements Comparable<Loc> {
       older.field = field;
       older.boundary = boundary;
       older.views = views;
+      older.many = many;
       older.unending = unending;
       older.parallel = parallel;
       older.summary = true;

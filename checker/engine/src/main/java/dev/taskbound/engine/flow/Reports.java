@@ -2,6 +2,7 @@ package dev.taskbound.engine.flow;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -164,7 +165,9 @@ public final class Reports {
   Place place(Tree tree) {
     int start = (int) positions.getStartPosition(unit, tree);
     int end = (int) positions.getEndPosition(unit, tree);
-    if (start <= 0 && !(tree instanceof ClassTree)) {
+    boolean invented =
+        tree instanceof IdentifierTree name && name.getName().toString().indexOf('#') >= 0;
+    if (invented || start <= 0 && !(tree instanceof ClassTree)) {
       // What the control-flow graph made up has no place of its own.
       return null;
     }
