@@ -157,16 +157,16 @@ public final class Engine {
       if (member instanceof MethodTree method) {
         if (method.getBody() != null
             && !TreeUtils.isSynthetic(TreeUtils.elementFromDeclaration(method))
-            && relevance.relevant(method, owner)) {
+            && relevance.relevant(method, owner, unit.helpers())) {
           new Flow(unit).method(at);
         }
       } else if (member instanceof VariableTree field
           && field.getInitializer() != null
-          && relevance.relevant(field, owner)) {
+          && relevance.relevant(field, owner, unit.helpers())) {
         boolean isStatic =
             TreeUtils.elementFromDeclaration(field).getModifiers().contains(Modifier.STATIC);
         new Flow(unit).initializer(at, type, isStatic);
-      } else if (member instanceof BlockTree block && relevance.relevant(block, owner)) {
+      } else if (member instanceof BlockTree block && relevance.relevant(block, owner, unit.helpers())) {
         new Flow(unit).initializer(at, type, block.isStatic());
       }
     }

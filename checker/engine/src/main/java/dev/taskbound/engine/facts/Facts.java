@@ -12,6 +12,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
@@ -89,9 +90,16 @@ public final class Facts {
    * {@code homes}: it is such a handle, or all that keeps its class from crossing is.
    */
   public boolean atHome(TypeMirror type, List<String> homes) {
+    if (type.getKind() == TypeKind.ARRAY) {
+      return atHome(((ArrayType) type).getComponentType(), homes);
+    }
     TypeElement own = elementOf(type);
     if (own == null) {
       return false;
+    }
+    if (modes.ofClass(own).sendable() && type instanceof DeclaredType declared) {
+      return declared.getTypeArguments().stream()
+          .allMatch(t -> modes.of(t, false).sendable() || atHome(t, homes));
     }
     for (String each : homes) {
       TypeElement home = elements.getTypeElement(each);

@@ -247,6 +247,13 @@ final class Arguments {
       return false;
     }
     Mode mode = store.mode(value);
+    boolean mayKeep = facts.marked() && param.mode() == null && !param.declared().confined();
+    if (mayKeep && Generics.variables(param.element().asType()).isEmpty()) {
+      store.publish(
+          value,
+          flow.locs.named(
+              Loc.Kind.STATIC, param.element(), null, param.element().asType(), Mode.UNCONFINED, null));
+    }
     if (!mode.confined() || mode.within(param.declared())) {
       return false;
     }

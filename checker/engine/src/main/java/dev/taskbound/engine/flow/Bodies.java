@@ -12,6 +12,12 @@ import dev.taskbound.engine.facts.MethodFacts;
 import dev.taskbound.engine.facts.TypeModes;
 import dev.taskbound.engine.mode.Mode;
 import dev.taskbound.engine.rules.Rule;
+import com.sun.source.tree.ExpressionTree;
+import java.util.ArrayList;
+import java.util.Collections;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +39,28 @@ final class Bodies {
   private static final int MOST_RUNS = 8;
 
   private final Map<Tree, Frame> frames = new IdentityHashMap<>();
+
+  /** The arguments of the call of a closure that is being run; null where they are not known. */
+  private List<Locs> given;
+
+  /** Runs a prepared closure with these arguments, here and now. */
+  Locs runWith(Loc loc, List<Locs> arguments, Transfer at, Store store) {
+    List<Locs> before = given;
+    given = arguments;
+    Closure closure = loc.closure;
+    Store entry = store.copy();
+    flow.ends.again++;
+    Store exit = body(closure, null, at, entry);
+    flow.ends.again--;
+    given = before;
+    if (exit != null) {
+      closure.entry = store.copy();
+      closure.effects = exit;
+      store.join(exit);
+    }
+    leaving(loc, at, store);
+    return closure.allResults();
+  }
 
   /** Runs the body of a closure that was just written, once, for reports and effects. */
   void runOnce(Loc loc, CallFlow call, Transfer at, Store store) {
@@ -62,7 +90,7 @@ final class Bodies {
       return runLambda(closure, lambda, call, at, entry);
     }
     if (closure.tree instanceof MemberReferenceTree reference) {
-      return runReference(closure, reference, at, entry);
+      return runReference(closure, reference, call, at, entry);
     }
     if (closure.tree instanceof NewClassTree creation) {
       return runClass(closure, creation.getClassBody(), at, entry);
@@ -110,47 +138,47 @@ final class Bodies {
       if (TypeModes.neverConfined(element.asType())) {
         continue;
       }
-      store.set(element, parameter(lambda, i, tree, element, call, frame, store));
+      store.set(element, parameter(lambda, i, tree, element, element.asType(), call, frame));
     }
   }
 
   private Locs parameter(
-      LambdaExpressionTree lambda,
+      ExpressionTree function,
       int index,
-      VariableTree tree,
+      Tree tree,
       VariableElement element,
+      TypeMirror type,
       CallFlow call,
-      Frame frame,
-      Store store) {
-    TypeMirror given = call == null ? null : call.givenTo(lambda, index);
-    Mode written = call == null ? null : call.modeGivenTo(lambda, index);
-    if (given != null && written == null) {
-      Locs flowing = call.parameter(given, element.asType());
+      Frame frame) {
+    if (given != null && index < given.size()) {
+      return given.get(index);
+    }
+    TypeMirror declared = call == null ? null : call.givenTo(function, index);
+    Mode written = call == null ? null : call.modeGivenTo(function, index);
+    if (declared != null && written == null) {
+      Locs flowing = call.parameter(declared, type);
       if (!flowing.isEmpty()) {
         return flowing;
       }
     }
     if (written == null) {
-      written = writtenOnTarget(lambda, index);
+      written = writtenOnTarget(function, index);
     }
-    Mode mode = flow.facts.modes().of(element.asType(), frame.marked);
+    Mode mode = flow.facts.modes().of(type, frame.marked);
     if (written != null) {
       mode = mode.join(written);
     }
-    ExecutableElement method = flow.facts.functionalMethod(TreeUtils.typeOf(lambda));
+    ExecutableElement method = flow.facts.functionalMethod(TreeUtils.typeOf(function));
     if (method != null && index < method.getParameters().size()) {
-      mode =
-          mode.join(
-              flow.facts.of(method).params().get(index).mode() == null
-                  ? Mode.UNCONFINED
-                  : flow.facts.of(method).params().get(index).mode());
+      Mode own = flow.facts.of(method).params().get(index).mode();
+      mode = own == null ? mode : mode.join(own);
     }
-    return Locs.of(flow.locs.named(Loc.Kind.LENT, element, frame, element.asType(), mode, tree));
+    return Locs.of(flow.locs.named(Loc.Kind.LENT, element, frame, type, mode, tree));
   }
 
   /** Returns the mode that the lambda's own target type writes on its parameter, or null. */
-  private Mode writtenOnTarget(LambdaExpressionTree lambda, int index) {
-    TypeMirror target = TreeUtils.typeOf(lambda);
+  private Mode writtenOnTarget(ExpressionTree function, int index) {
+    TypeMirror target = TreeUtils.typeOf(function);
     TypeMirror given =
         target instanceof javax.lang.model.type.DeclaredType declared
             ? Generics.given(flow.facts, declared, index)
@@ -159,7 +187,11 @@ final class Bodies {
   }
 
   private Store runReference(
-      Closure closure, MemberReferenceTree reference, Transfer at, Store entry) {
+      Closure closure,
+      MemberReferenceTree reference,
+      CallFlow call,
+      Transfer at,
+      Store entry) {
     ExecutableElement method = TreeUtils.elementFromUse(reference);
     if (method == null) {
       return entry;
@@ -181,28 +213,68 @@ final class Bodies {
     if (closure.frames.isEmpty()) {
       closure.frames.add(frame);
     }
+    Transfer inside = at.in(frame);
+    List<Locs> values = referenceParameters(reference, call, frame, entry);
     Locs receiver = Locs.NONE;
     for (Locs each : closure.captured.values()) {
       receiver = receiver.union(each);
     }
-    if (facts.receiver().consumes() && !receiver.isEmpty()) {
-      flow.ends.end(
-          receiver,
-          new End(End.How.CLOSED, reference, Ends.by(method), receiver),
-          inside(frame, at),
-          entry);
+    boolean makes = reference.getMode() == MemberReferenceTree.ReferenceMode.NEW;
+    boolean unbound =
+        !makes
+            && !method.getModifiers().contains(Modifier.STATIC)
+            && closure.captures.isEmpty()
+            && !values.isEmpty();
+    if (unbound) {
+      receiver = values.get(0);
+      values = values.subList(1, values.size());
+      flow.ends.use(receiver, reference, inside.frame, entry);
     }
-    boolean makes = method.getKind() == javax.lang.model.element.ElementKind.CONSTRUCTOR;
-    if (returnsValue(reference) && (makes || !TypeModes.neverConfined(method.getReturnType()))) {
-      Locs result = flow.results.resultOfReference(facts, receiver, reference, frame, entry);
+    CallFlow made =
+        new CallFlow(
+            flow,
+            facts,
+            makes ? Locs.NONE : receiver,
+            values,
+            inside,
+            entry,
+            reference,
+            Collections.nCopies(values.size(), reference));
+    Locs result = flow.calls.viaReference(made, reference, resultType(reference), inside, entry);
+    if (returnsValue(reference)) {
       closure.results.merge(reference, result, Locs::union);
     }
     return entry;
   }
 
-  /** A method reference has no graph of its own: it runs where it is handed over. */
-  private static Transfer inside(Frame frame, Transfer at) {
-    return at.in(frame);
+  /** Returns what the functional interface that a reference stands for returns. */
+  private TypeMirror resultType(MemberReferenceTree reference) {
+    TypeMirror type = TreeUtils.typeOf(reference);
+    ExecutableElement single = flow.facts.functionalMethod(type);
+    if (single == null || !(type instanceof DeclaredType declared)) {
+      return TreeUtils.elementFromUse(reference).getReturnType();
+    }
+    return ((ExecutableType) flow.facts.types().asMemberOf(declared, single)).getReturnType();
+  }
+
+  private List<Locs> referenceParameters(
+      MemberReferenceTree reference, CallFlow call, Frame frame, Store store) {
+    TypeMirror type = TreeUtils.typeOf(reference);
+    ExecutableElement single = flow.facts.functionalMethod(type);
+    if (single == null || !(type instanceof DeclaredType declared)) {
+      return List.of();
+    }
+    List<? extends TypeMirror> types =
+        ((ExecutableType) flow.facts.types().asMemberOf(declared, single)).getParameterTypes();
+    List<Locs> values = new ArrayList<>();
+    for (int i = 0; i < types.size(); i++) {
+      values.add(
+          TypeModes.neverConfined(types.get(i))
+              ? Locs.NONE
+              : parameter(
+                  reference, i, reference, single.getParameters().get(i), types.get(i), call, frame));
+    }
+    return values;
   }
 
   Store runClass(Closure closure, ClassTree tree, Transfer at, Store entry) {

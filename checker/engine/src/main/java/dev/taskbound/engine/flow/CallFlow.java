@@ -11,6 +11,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
@@ -79,15 +80,10 @@ final class CallFlow {
 
   private int argumentIndex(DeclaredType type, int index) {
     ExecutableElement method = flow.facts.functionalMethod(type);
-    if (method == null || index >= method.getParameters().size()) {
-      return -1;
-    }
-    TypeMirror declared = method.getParameters().get(index).asType();
-    return Generics.isVariable(declared)
-        ? ((TypeElement) type.asElement())
-            .getTypeParameters()
-            .indexOf(((TypeVariable) declared).asElement())
-        : -1;
+    return method == null || index >= method.getParameters().size()
+        ? -1
+        : Generics.argumentIndex(
+            type, Generics.parameterType(flow.facts, type, method, index));
   }
 
   private TypeMirror givenBy(DeclaredType type, int index) {
@@ -186,6 +182,14 @@ final class CallFlow {
     }
     TypeElement owner = (TypeElement) ((DeclaredType) type).asElement();
     Set<Element> returned = Generics.variables(method.getReturnType());
+    if (method.getEnclosingElement() != owner) {
+      // Inherited: UnaryOperator<T> is a Function<T, T>.
+      TypeMirror member =
+          ((ExecutableType)
+                  flow.facts.types().asMemberOf((DeclaredType) owner.asType(), method))
+              .getReturnType();
+      returned = Generics.variables(member);
+    }
     List<? extends TypeMirror> given = ((DeclaredType) type).getTypeArguments();
     for (int i = 0; i < given.size() && i < owner.getTypeParameters().size(); i++) {
       if (returned.contains(owner.getTypeParameters().get(i))

@@ -7,6 +7,8 @@ import dev.taskbound.engine.facts.Names;
 import dev.taskbound.engine.facts.ParamFacts;
 import dev.taskbound.engine.facts.TypeModes;
 import dev.taskbound.engine.mode.Mode;
+import com.sun.source.tree.MemberReferenceTree;
+import javax.lang.model.element.ElementKind;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
@@ -50,10 +52,31 @@ final class Calls {
     flow.arguments.pass(call, at, store);
     intoClosure(call, at, store);
     receiverLeak(call, receiver, receiverTree, at, store);
-    Locs ran = runReceiver(method, receiver, receiverTree, at, store);
+    Locs ran = runReceiver(method, call, at, store);
     effects(call, receiver, receiverTree, tree, dead, at, store);
     remember(call, at, store);
     return ran != null ? ran : flow.results.result(call, node.getType(), dead, at, store);
+  }
+
+  /** Evaluates the call that a method reference stands for. */
+  Locs viaReference(
+      CallFlow call, MemberReferenceTree reference, TypeMirror seen, Transfer at, Store store) {
+    flow.arguments.pass(call, at, store);
+    if (call.facts.method().getKind() == ElementKind.CONSTRUCTOR) {
+      Locs made =
+          flow.results.resultOfReference(call.facts, Locs.NONE, reference, at.frame, store);
+      for (Loc loc : made) {
+        for (Locs argument : call.arguments) {
+          store.hold(loc, argument.filter(l -> store.ownMode(l).confined()));
+        }
+      }
+      return made;
+    }
+    intoClosure(call, at, store);
+    receiverLeak(call, call.receiver, reference, at, store);
+    effects(call, call.receiver, reference, reference, false, at, store);
+    boolean plain = TypeModes.neverConfined(call.facts.method().getReturnType());
+    return plain ? Locs.NONE : flow.results.result(call, seen, false, at, store);
   }
 
   Locs receiver(Node node, Transfer at) {
@@ -113,7 +136,8 @@ final class Calls {
 
   /** Runs the closures that a call of a functional interface's method runs; null if it is none. */
   private Locs runReceiver(
-      ExecutableElement method, Locs receiver, Tree tree, Transfer at, Store store) {
+      ExecutableElement method, CallFlow call, Transfer at, Store store) {
+    Locs receiver = call.receiver;
     boolean closure = false;
     for (Loc loc : receiver) {
       closure |= loc.closure != null && loc.closure.effects != null;
@@ -126,8 +150,31 @@ final class Calls {
     if (!closure || !runs || method.getSimpleName().contentEquals("close")) {
       return null;
     }
-    Locs results = flow.bodies.applyEffects(receiver, at, store);
+    Locs results = Locs.NONE;
+    for (Loc loc : receiver) {
+      results =
+          results.union(
+              tells(call, loc, store)
+                  ? flow.bodies.runWith(loc, call.arguments, at, store)
+                  : flow.bodies.applyEffects(Locs.of(loc), at, store));
+    }
     return TypeModes.neverConfined(method.getReturnType()) ? Locs.NONE : results;
+  }
+
+  /** Only arguments that are handles make another run of a closure's body worth its cost. */
+  private boolean tells(CallFlow call, Loc loc, Store store) {
+    if (loc.closure == null || !loc.closure.writtenInPlace || loc.closure.frames.size() != 1) {
+      return false;
+    }
+    for (Locs argument : call.arguments) {
+      for (Loc each : argument) {
+        if (store.mode(Locs.of(each)).confined()
+            || each.type != null && flow.facts.canOwn(each.type)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void effects(

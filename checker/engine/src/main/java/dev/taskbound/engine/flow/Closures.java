@@ -64,6 +64,17 @@ final class Closures {
       return List.of(
           new Capture(outer, reference, Capture.Kind.THIS, method.getEnclosingElement()));
     }
+    if (method != null
+        && reference.getMode() == MemberReferenceTree.ReferenceMode.NEW
+        && method.getEnclosingElement() instanceof TypeElement local
+        && local.getNestingKind() == javax.lang.model.element.NestingKind.LOCAL) {
+      ClassTree declaration = flow.helpers.classTree(local);
+      return declaration == null
+          ? List.of()
+          : CaptureScanner.of(declaration, flow.facts).stream()
+              .map(c -> new Capture(c.element(), reference, c.kind(), local))
+              .toList();
+    }
     if (method == null
         || method.getModifiers().contains(Modifier.STATIC)
         || reference.getMode() == MemberReferenceTree.ReferenceMode.NEW

@@ -23,25 +23,29 @@ final class ContainerStores {
       return;
     }
     Mode mode = store.mode(value);
-    for (Loc container : withViews(into)) {
+    for (Loc container : withViews(into, store)) {
       outerStore(container, value, tree, frame);
       boolean reported = mode.confined() && escapesTo(container, value, mode, tree, frame, store);
       if (!reported) {
         store.hold(container, value);
+        if (container.kind != Loc.Kind.FRESH) {
+          store.publish(value, container);
+        }
       }
     }
   }
 
   /** A store into a view or an element of a container is a store into the container. */
-  private static Set<Loc> withViews(Locs into) {
+  private static Set<Loc> withViews(Locs into, Store store) {
     Set<Loc> all = new LinkedHashSet<>();
-    into.forEach(l -> addViews(l, all));
+    into.forEach(l -> addViews(l, store, all));
     return all;
   }
 
-  private static void addViews(Loc loc, Set<Loc> all) {
+  private static void addViews(Loc loc, Store store, Set<Loc> all) {
     if (all.add(loc)) {
-      loc.views.forEach(l -> addViews(l, all));
+      loc.views.forEach(l -> addViews(l, store, all));
+      store.published(loc).forEach(l -> addViews(l, store, all));
     }
   }
 

@@ -262,6 +262,8 @@ final class Crossings {
       case LENT -> local && root.frame.within(scope.frame);
       case FRESH ->
           root.kind == Loc.Kind.LENT && root.frame != scope.frame && root.frame.within(scope.frame);
+      // Nothing says that one thing from the caller outlives another.
+      case PARAM -> local || root.kind == Loc.Kind.PARAM;
       default -> local;
     };
   }

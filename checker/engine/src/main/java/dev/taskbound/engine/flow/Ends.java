@@ -86,7 +86,7 @@ final class Ends {
   /** Returns whether a dead receiver may still be asked this. */
   boolean harmless(ExecutableElement method, Frame frame) {
     String name = method.getSimpleName().toString();
-    return QUERIES.contains(name) || !frame.marked && OF_OBJECT.contains(name);
+    return QUERIES.contains(name) && !flow.facts.marked(method) || !frame.marked && OF_OBJECT.contains(name);
   }
 
   /** Returns whether ending an object of this kind is followed at all. */

@@ -46,6 +46,8 @@ final class FieldStores {
           tree,
           frame);
       store.set(field, kept);
+      store.publish(
+          kept, flow.locs.named(Loc.Kind.STATIC, field, null, field.asType(), allowed, null));
       return;
     }
     Loc only = bases.single();
@@ -55,6 +57,10 @@ final class FieldStores {
         store.setField(base, field, kept);
       } else {
         store.addField(base, field, kept);
+      }
+      if (base.kind != Loc.Kind.FRESH && base.kind != Loc.Kind.CLOSURE) {
+        store.publish(
+            kept, flow.locs.field(base, field, base.frame, field.asType(), allowed, null));
       }
     }
   }

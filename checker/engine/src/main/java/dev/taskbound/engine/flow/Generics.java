@@ -11,6 +11,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -170,20 +171,31 @@ public final class Generics {
     if (method == null || index >= method.getParameters().size()) {
       return null;
     }
-    TypeMirror declared = method.getParameters().get(index).asType();
-    int argument =
-        isVariable(declared)
-            ? ((TypeElement) type.asElement())
-                .getTypeParameters()
-                .indexOf(((TypeVariable) declared).asElement())
-            : -1;
+    TypeMirror declared = parameterType(facts, type, method, index);
+    int argument = argumentIndex(type, declared);
     return argument >= 0 && argument < type.getTypeArguments().size()
         ? type.getTypeArguments().get(argument)
         : declared;
   }
 
-  /** Returns the declared class of a type, for questions about what it contains. */
-  static TypeElement container(TypeMirror type) {
-    return Facts.elementOf(type);
+  /** Returns the position of the type argument that {@code declared} is a variable for, or -1. */
+  static int argumentIndex(DeclaredType type, TypeMirror declared) {
+    return isVariable(declared)
+        ? ((TypeElement) type.asElement())
+            .getTypeParameters()
+            .indexOf(((TypeVariable) declared).asElement())
+        : -1;
+  }
+
+  /** Returns a functional method's parameter in terms of the type parameters of {@code type}. */
+  static TypeMirror parameterType(
+      Facts facts, DeclaredType type, ExecutableElement method, int index) {
+    TypeElement owner = (TypeElement) type.asElement();
+    if (method.getEnclosingElement() == owner) {
+      return method.getParameters().get(index).asType();
+    }
+    ExecutableType member =
+        (ExecutableType) facts.types().asMemberOf((DeclaredType) owner.asType(), method);
+    return member.getParameterTypes().get(index);
   }
 }

@@ -97,7 +97,7 @@ public final class Helpers {
   }
 
   /** Returns the tree of a method of this unit, or null. */
-  MethodTree tree(ExecutableElement method) {
+  public MethodTree tree(ExecutableElement method) {
     return methods.get(method);
   }
 

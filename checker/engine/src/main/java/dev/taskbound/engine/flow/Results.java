@@ -39,8 +39,8 @@ final class Results {
     if (facts.traits().polyResult() && !changesPipeline && aliasing(call, declared)) {
       return back;
     }
-    if (flow.helpers.returnsThis(facts.method())) {
-      back = back.union(call.receiver);
+    if (flow.helpers.returnsThis(facts.method()) && !facts.resultWritten()) {
+      return back.union(call.receiver);
     }
     if (opaque(seen) && !facts.traits().polyResult()) {
       back = Locs.NONE;

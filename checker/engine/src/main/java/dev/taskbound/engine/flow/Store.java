@@ -33,6 +33,9 @@ final class Store {
   private final Map<Loc, Crossing> crossed;
   private final Set<Loc> allocated;
 
+  /** Containers of this body that others can reach, with the places they were put. */
+  private final Map<Loc, Locs> published;
+
   /** Local booleans with a known value: the flags of {@code finally} blocks. */
   private final Map<Element, Boolean> flags;
 
@@ -46,6 +49,7 @@ final class Store {
     crossed = new HashMap<>();
     allocated = new HashSet<>();
     flags = new HashMap<>();
+    published = new HashMap<>();
   }
 
   private Store(Store other) {
@@ -58,6 +62,7 @@ final class Store {
     crossed = new HashMap<>(other.crossed);
     allocated = new HashSet<>(other.allocated);
     flags = new HashMap<>(other.flags);
+    published = new HashMap<>(other.published);
   }
 
   Store copy() {
@@ -112,6 +117,7 @@ final class Store {
     vars.replaceAll((key, value) -> value.map(l -> l == young ? old : l));
     rename(held, young, old);
     rename(owners, young, old);
+    rename(published, young, old);
     Map<FieldKey, Locs> moved = new LinkedHashMap<>();
     fields.forEach(
         (key, value) -> {
@@ -150,6 +156,20 @@ final class Store {
     if (!inside.isEmpty()) {
       held.merge(container, inside, Locs::union);
     }
+  }
+
+  /** Notes that what is put into {@code value} from now on is put into {@code place} as well. */
+  void publish(Locs value, Loc place) {
+    for (Loc loc : reachOutsideClosures(value)) {
+      if (loc.kind == Loc.Kind.FRESH && loc.closure == null && loc != place) {
+        published.merge(loc, Locs.of(place), Locs::union);
+      }
+    }
+  }
+
+  /** Returns where a container was put. */
+  Locs published(Loc container) {
+    return published.getOrDefault(container, Locs.NONE);
   }
 
   void emptyOut(Loc container) {
@@ -451,6 +471,7 @@ final class Store {
     changed |= joinModes(other);
     changed |= union(crossed, other.crossed, Store::first);
     changed |= allocated.addAll(other.allocated);
+    changed |= union(published, other.published, Locs::union);
     changed |= flags.entrySet().removeIf(e -> !e.getValue().equals(other.flags.get(e.getKey())));
     return changed;
   }

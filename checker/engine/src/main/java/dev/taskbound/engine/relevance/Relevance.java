@@ -15,7 +15,12 @@ import com.sun.source.util.TreeScanner;
 import dev.taskbound.engine.facts.Facts;
 import dev.taskbound.engine.facts.MethodFacts;
 import dev.taskbound.engine.facts.ParamFacts;
+import dev.taskbound.engine.flow.Helpers;
 import dev.taskbound.engine.mode.Mode;
+import java.util.HashMap;
+import java.util.Map;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -31,29 +36,57 @@ import org.checkerframework.nullaway.javacutil.TreeUtils;
  */
 public final class Relevance {
   private final Facts facts;
+  private final Map<ExecutableElement, Boolean> callees = new HashMap<>();
 
   public Relevance(Facts facts) {
     this.facts = facts;
   }
 
   /** Returns whether {@code member}, a method, initializer or field of {@code owner}, matters. */
-  public boolean relevant(Tree member, TypeElement owner) {
-    Scanner scanner = new Scanner(facts.marked(owner));
+  public boolean relevant(Tree member, TypeElement owner, Helpers helpers) {
+    Scanner scanner = new Scanner(facts.marked(owner), helpers);
     scanner.scan(member, null);
     return scanner.found
         || scanner.crosses && scanner.ends
-        || scanner.self && facts.modes().ofClass(owner).confined();
+        || scanner.self && confinedAround(owner);
+  }
+
+  /** Inner classes reach the objects around them. */
+  private boolean confinedAround(TypeElement type) {
+    for (Element e = type; e != null; e = e.getEnclosingElement()) {
+      if (e instanceof TypeElement each && facts.modes().ofClass(each).confined()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What a private method hands out is known from its body alone. */
+  private boolean callee(ExecutableElement method, Helpers helpers) {
+    MethodTree tree = helpers.tree(method);
+    if (tree == null || tree.getBody() == null || !method.getModifiers().contains(Modifier.PRIVATE)) {
+      return false;
+    }
+    Boolean known = callees.get(method);
+    if (known == null) {
+      callees.put(method, false);
+      known = relevant(tree, (TypeElement) method.getEnclosingElement(), helpers);
+      callees.put(method, known);
+    }
+    return known;
   }
 
   private final class Scanner extends TreeScanner<Void, Void> {
     private final boolean marked;
+    private final Helpers helpers;
     private boolean found;
     private boolean crosses;
     private boolean ends;
     private boolean self;
 
-    Scanner(boolean marked) {
+    Scanner(boolean marked, Helpers helpers) {
       this.marked = marked;
+      this.helpers = helpers;
     }
 
     @Override
@@ -171,7 +204,7 @@ public final class Relevance {
         return;
       }
       MethodFacts called = facts.of(method);
-      found |= called.result().confined();
+      found |= called.result().confined() || callee(method, helpers);
       for (ParamFacts param : called.params()) {
         found |=
             param.consumes()
