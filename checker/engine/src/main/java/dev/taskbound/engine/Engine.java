@@ -166,7 +166,8 @@ public final class Engine {
         boolean isStatic =
             TreeUtils.elementFromDeclaration(field).getModifiers().contains(Modifier.STATIC);
         new Flow(unit).initializer(at, type, isStatic);
-      } else if (member instanceof BlockTree block && relevance.relevant(block, owner, unit.helpers())) {
+      } else if (member instanceof BlockTree block
+          && relevance.relevant(block, owner, unit.helpers())) {
         new Flow(unit).initializer(at, type, block.isStatic());
       }
     }

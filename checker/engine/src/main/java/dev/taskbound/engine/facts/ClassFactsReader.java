@@ -57,7 +57,7 @@ final class ClassFactsReader {
     TypeElement declaredBy = declared == null ? null : type;
     boolean pipeline = annots.has("Pipeline");
     boolean shared = annots.has("Shared") || annotatedShared(type);
-    if (declared == null && !annots.has("AssertThreadSafe")) {
+    if (declared == null) {
       for (TypeMirror above : supertypes(type)) {
         ClassFacts inherited = of((TypeElement) ((DeclaredType) above).asElement());
         if (inherited.declared() != null && inherited.declared().confined()) {

@@ -35,6 +35,19 @@ public record ParamFacts(
         element, mode, declared, functional, inferred, consumes, endsBorrows, poly, arguments);
   }
 
+  /** Returns how the parameter is spoken of: class files may have lost its name. */
+  public String spoken() {
+    String name = name();
+    if (!name.matches("arg[0-9]+")) {
+      return "parameter `" + name + "`";
+    }
+    int index = Integer.parseInt(name.substring(3));
+    return index < ORDINALS.size() ? ORDINALS.get(index) + " parameter" : "parameter";
+  }
+
+  private static final List<String> ORDINALS =
+      List.of("first", "second", "third", "fourth", "fifth", "sixth");
+
   /** Returns the parameter's name. */
   public String name() {
     return element.getSimpleName().toString();

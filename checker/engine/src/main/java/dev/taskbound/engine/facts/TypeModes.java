@@ -267,6 +267,15 @@ public final class TypeModes {
     return structural(type);
   }
 
+  /** Returns the mode of {@code this} in a class: what its own type variables stand for counts. */
+  public Mode ofThis(TypeElement type) {
+    Mode mode = ofClass(type);
+    boolean sendable =
+        mode.sendable()
+            && (type.getTypeParameters().isEmpty() || of(type.asType(), marks.marked(type)).sendable());
+    return sendable ? mode : mode.join(Mode.NOT_THREAD_SAFE);
+  }
+
   private static Mode withRegionOnly(Mode mode) {
     return mode.limited() ? Mode.BORROWED : Mode.UNCONFINED;
   }

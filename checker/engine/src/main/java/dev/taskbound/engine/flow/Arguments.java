@@ -40,6 +40,7 @@ final class Arguments {
       reported[i] = one(call, param, value, tree, dead, at, store) || dead;
     }
     call.storeArguments(reported);
+    flow.summaries.put(call, at, store);
     if (call.facts.traits().parallel()) {
       stagesBefore(call, at, store);
     }
@@ -50,6 +51,9 @@ final class Arguments {
   private boolean closesAgain(CallFlow call, ParamFacts param, Transfer at) {
     if (at.frame.marked || call.facts.marked()) {
       return false;
+    }
+    if (flow.summaries.closes(call.facts.method(), call.facts.params().indexOf(param))) {
+      return true;
     }
     javax.lang.model.type.TypeMirror type = param.element().asType();
     if (type instanceof javax.lang.model.type.ArrayType array) {
@@ -118,7 +122,7 @@ final class Arguments {
             boundary,
             tree,
             Names.call(call.facts.method()),
-            call.facts.traits().boundary() == null ? param.name() : null,
+            call.facts.traits().boundary() == null ? param.spoken() : null,
             param.functional() || !TypeModes.isObject(param.element().asType()),
             until);
     flow.bodies.moveEffects(value, at, store);
@@ -218,9 +222,7 @@ final class Arguments {
     String callee = Names.call(call.facts.method());
     List<Note> notes = new ArrayList<>(flow.regions.obtained(captured, capture.mention(), store));
     notes.add(
-        Note.of(
-            "`%s` does not say what it does with its parameter `%s`"
-                .formatted(callee, param.name())));
+        Note.of("`%s` does not say what it does with its %s".formatted(callee, param.spoken())));
     flow.reports.add(
         Rule.CAPTURE_UNKNOWN,
         where,
@@ -247,12 +249,22 @@ final class Arguments {
       return false;
     }
     Mode mode = store.mode(value);
-    boolean mayKeep = facts.marked() && param.mode() == null && !param.declared().confined();
+    boolean mayKeep =
+        facts.marked()
+            && param.mode() == null
+            && !param.declared().confined()
+            && (!flow.summaries.inferred(facts.method())
+                || flow.summaries.leak(facts.method(), facts.params().indexOf(param)) != null);
     if (mayKeep && Generics.variables(param.element().asType()).isEmpty()) {
       store.publish(
           value,
           flow.locs.named(
-              Loc.Kind.STATIC, param.element(), null, param.element().asType(), Mode.UNCONFINED, null));
+              Loc.Kind.STATIC,
+              param.element(),
+              null,
+              param.element().asType(),
+              Mode.UNCONFINED,
+              null));
     }
     if (!mode.confined() || mode.within(param.declared())) {
       return false;
@@ -320,8 +332,8 @@ final class Arguments {
         tree,
         at.frame,
         value,
-        "%s is passed to `%s`, whose parameter `%s` %s"
-            .formatted(Describe.value(tree), callee, param.name(), promise),
+        "%s is passed to `%s`, whose %s %s"
+            .formatted(Describe.value(tree), callee, param.spoken(), promise),
         notes,
         "pass plain data, or declare the parameter " + mode.annotation());
     return true;

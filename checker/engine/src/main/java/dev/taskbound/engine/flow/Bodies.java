@@ -1,6 +1,7 @@
 package dev.taskbound.engine.flow;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodTree;
@@ -12,18 +13,17 @@ import dev.taskbound.engine.facts.MethodFacts;
 import dev.taskbound.engine.facts.TypeModes;
 import dev.taskbound.engine.mode.Mode;
 import dev.taskbound.engine.rules.Rule;
-import com.sun.source.tree.ExpressionTree;
 import java.util.ArrayList;
 import java.util.Collections;
-import javax.lang.model.element.Modifier;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.checkerframework.nullaway.javacutil.TreeUtils;
@@ -187,11 +187,7 @@ final class Bodies {
   }
 
   private Store runReference(
-      Closure closure,
-      MemberReferenceTree reference,
-      CallFlow call,
-      Transfer at,
-      Store entry) {
+      Closure closure, MemberReferenceTree reference, CallFlow call, Transfer at, Store entry) {
     ExecutableElement method = TreeUtils.elementFromUse(reference);
     if (method == null) {
       return entry;
@@ -228,7 +224,6 @@ final class Bodies {
     if (unbound) {
       receiver = values.get(0);
       values = values.subList(1, values.size());
-      flow.ends.use(receiver, reference, inside.frame, entry);
     }
     CallFlow made =
         new CallFlow(
@@ -272,7 +267,13 @@ final class Bodies {
           TypeModes.neverConfined(types.get(i))
               ? Locs.NONE
               : parameter(
-                  reference, i, reference, single.getParameters().get(i), types.get(i), call, frame));
+                  reference,
+                  i,
+                  reference,
+                  single.getParameters().get(i),
+                  types.get(i),
+                  call,
+                  frame));
     }
     return values;
   }

@@ -14,7 +14,6 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 
 /** What flows into and out of one call. */
@@ -82,8 +81,7 @@ final class CallFlow {
     ExecutableElement method = flow.facts.functionalMethod(type);
     return method == null || index >= method.getParameters().size()
         ? -1
-        : Generics.argumentIndex(
-            type, Generics.parameterType(flow.facts, type, method, index));
+        : Generics.argumentIndex(type, Generics.parameterType(flow.facts, type, method, index));
   }
 
   private TypeMirror givenBy(DeclaredType type, int index) {
@@ -185,8 +183,7 @@ final class CallFlow {
     if (method.getEnclosingElement() != owner) {
       // Inherited: UnaryOperator<T> is a Function<T, T>.
       TypeMirror member =
-          ((ExecutableType)
-                  flow.facts.types().asMemberOf((DeclaredType) owner.asType(), method))
+          ((ExecutableType) flow.facts.types().asMemberOf((DeclaredType) owner.asType(), method))
               .getReturnType();
       returned = Generics.variables(member);
     }

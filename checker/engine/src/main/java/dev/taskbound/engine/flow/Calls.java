@@ -1,5 +1,6 @@
 package dev.taskbound.engine.flow;
 
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.Tree;
 import dev.taskbound.engine.facts.Facts;
 import dev.taskbound.engine.facts.MethodFacts;
@@ -7,10 +8,9 @@ import dev.taskbound.engine.facts.Names;
 import dev.taskbound.engine.facts.ParamFacts;
 import dev.taskbound.engine.facts.TypeModes;
 import dev.taskbound.engine.mode.Mode;
-import com.sun.source.tree.MemberReferenceTree;
-import javax.lang.model.element.ElementKind;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeMirror;
@@ -63,8 +63,7 @@ final class Calls {
       CallFlow call, MemberReferenceTree reference, TypeMirror seen, Transfer at, Store store) {
     flow.arguments.pass(call, at, store);
     if (call.facts.method().getKind() == ElementKind.CONSTRUCTOR) {
-      Locs made =
-          flow.results.resultOfReference(call.facts, Locs.NONE, reference, at.frame, store);
+      Locs made = flow.results.resultOfReference(call.facts, Locs.NONE, reference, at.frame, store);
       for (Loc loc : made) {
         for (Locs argument : call.arguments) {
           store.hold(loc, argument.filter(l -> store.ownMode(l).confined()));
@@ -135,8 +134,7 @@ final class Calls {
   }
 
   /** Runs the closures that a call of a functional interface's method runs; null if it is none. */
-  private Locs runReceiver(
-      ExecutableElement method, CallFlow call, Transfer at, Store store) {
+  private Locs runReceiver(ExecutableElement method, CallFlow call, Transfer at, Store store) {
     Locs receiver = call.receiver;
     boolean closure = false;
     for (Loc loc : receiver) {

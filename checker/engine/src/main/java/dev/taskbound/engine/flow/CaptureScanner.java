@@ -70,7 +70,13 @@ final class CaptureScanner extends TreeScanner<Void, Void> {
       arguments(tree);
       return null;
     }
-    scan(tree.getMethodSelect(), unused);
+    boolean implicit =
+        tree.getMethodSelect() instanceof IdentifierTree
+            && TreeUtils.elementFromUse(tree) != null
+            && facts.of(TreeUtils.elementFromUse(tree)).receiver().anyTask();
+    if (!implicit) {
+      scan(tree.getMethodSelect(), unused);
+    }
     arguments(tree);
     return null;
   }
@@ -194,7 +200,9 @@ final class CaptureScanner extends TreeScanner<Void, Void> {
   }
 
   private void addThis(TypeElement owner, Tree tree, Element needed) {
-    if (owner == null || declaredInside(owner)) {
+    if (owner == null
+        || declaredInside(owner)
+        || !home.isEmpty() && facts.atHome(owner.asType(), home)) {
       return;
     }
     add("this", new Capture(owner, tree, Capture.Kind.THIS, needed));

@@ -52,9 +52,7 @@ final class ContainerStores {
   private boolean escapesTo(
       Loc container, Locs value, Mode mode, Tree tree, Frame frame, Store store) {
     Loc base = Regions.base(container);
-    if (container.kind == Loc.Kind.FRESH
-        || container.kind == Loc.Kind.CLOSURE
-        || container.type == null) {
+    if (container.kind == Loc.Kind.FRESH || container.type == null) {
       return false;
     }
     Locs judged = value.filter(l -> !flow.regions.parametric(l, container.type));
@@ -75,6 +73,9 @@ final class ContainerStores {
     }
     if (left.within(allowed)
         && (!left.limited() || flow.regions.outlives(judged, container, frame, store))) {
+      return false;
+    }
+    if (flow.notePut(judged, container)) {
       return false;
     }
     if (flow.closureEscapes.closureEscape(

@@ -59,7 +59,6 @@ final class Crossings {
     boolean inPlace = closure.writtenInPlace && Describe.writtenIn(to.at(), closure.tree);
     for (Capture capture : closure.captures) {
       Locs captured = closure.captured.getOrDefault(capture, Locs.NONE);
-      captured = captured.union(Locs.NONE);
       Mode mode = mode(captured, to.boundary(), store);
       if (capture.kind() == Capture.Kind.THIS && thisIsHarmless(closure, capture, frame)) {
         continue;
@@ -440,7 +439,7 @@ final class Crossings {
     return Note.of(
         to.parameter() == null
             ? "`" + to.by() + "` hands it over to a new task context, " + end
-            : "`%s` runs this in a new task context, %s: its parameter `%s` is @PretendThread"
+            : "`%s` runs this in a new task context, %s: its %s is @PretendThread"
                 .formatted(to.by(), end, to.parameter()));
   }
 

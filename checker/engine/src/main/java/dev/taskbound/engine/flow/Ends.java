@@ -43,7 +43,7 @@ final class Ends {
     if (again > 0 && Describe.contains(end.where(), at)) {
       return false;
     }
-    boolean self = value.contains(dead);
+    boolean self = value.contains(dead) && endedItself(end, dead);
     String what = Describe.value(at);
     String message =
         self
@@ -86,12 +86,13 @@ final class Ends {
   /** Returns whether a dead receiver may still be asked this. */
   boolean harmless(ExecutableElement method, Frame frame) {
     String name = method.getSimpleName().toString();
-    return QUERIES.contains(name) && !flow.facts.marked(method) || !frame.marked && OF_OBJECT.contains(name);
+    return QUERIES.contains(name) && !flow.facts.marked(method)
+        || !frame.marked && OF_OBJECT.contains(name);
   }
 
   /** Returns whether ending an object of this kind is followed at all. */
   boolean tracked(Loc loc, Frame frame) {
-    if (frame.marked || loc.mode.limited() || loc.type == null) {
+    if (frame.marked || loc.described || loc.mode.limited() || loc.type == null) {
       return true;
     }
     TypeElement type = Facts.elementOf(loc.type);
@@ -217,7 +218,7 @@ final class Ends {
 
   /** Returns whether {@code end} was meant for {@code loc}, and not for its owner. */
   static boolean endedItself(End end, Loc loc) {
-    return loc.origin != null && end.of().contains(loc);
+    return end.of().contains(loc);
   }
 
   /** Returns how a method that ends something is spoken of. */

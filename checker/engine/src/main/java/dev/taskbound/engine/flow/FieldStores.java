@@ -58,7 +58,7 @@ final class FieldStores {
       } else {
         store.addField(base, field, kept);
       }
-      if (base.kind != Loc.Kind.FRESH && base.kind != Loc.Kind.CLOSURE) {
+      if (base.kind != Loc.Kind.FRESH) {
         store.publish(
             kept, flow.locs.field(base, field, base.frame, field.asType(), allowed, null));
       }

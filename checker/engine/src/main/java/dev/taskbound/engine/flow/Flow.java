@@ -62,6 +62,7 @@ public final class Flow {
   private final Trees trees;
   private final Map<Tree, ControlFlowGraph> graphs;
   private final Map<Loc, End> endedHere = new HashMap<>();
+  private final Map<Loc, Locs> puts = new HashMap<>();
   private Loc task;
 
   /** What the analyses of one compilation unit share. */
@@ -124,6 +125,29 @@ public final class Flow {
   /** Notes that the body ends an object, for its summary. */
   void noteEnd(Loc loc, End end) {
     endedHere.putIfAbsent(loc, end);
+  }
+
+  /**
+   * Notes, in an analysis with raised modes, that one parameter is put into another.
+   *
+   * @return whether that is to be judged at the calls
+   */
+  boolean notePut(Locs value, Loc container) {
+    boolean parameters =
+        raised
+            && container.kind == Loc.Kind.PARAM
+            && value.filter(l -> l.kind != Loc.Kind.PARAM).isEmpty();
+    if (parameters) {
+      for (Loc loc : value) {
+        puts.merge(loc, Locs.of(container), Locs::union);
+      }
+    }
+    return parameters;
+  }
+
+  /** Returns the parameters that a parameter is put into. */
+  Locs puts(Loc parameter) {
+    return puts.getOrDefault(parameter, Locs.NONE);
   }
 
   /** Returns how the body ends an object, or null. */
@@ -229,7 +253,7 @@ public final class Flow {
         break;
       }
     }
-    Mode mode = facts.modes().ofClass(at);
+    Mode mode = facts.modes().ofThis(at);
     Frame outermost = frame;
     while (outermost.parent != null) {
       outermost = outermost.parent;

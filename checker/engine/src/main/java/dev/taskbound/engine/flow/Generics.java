@@ -104,7 +104,7 @@ public final class Generics {
     Mode mode = flow.facts.modes().of(type, transfer.frame.marked);
     for (Loc container : opaque) {
       Mode outer = store.ownMode(container);
-      mode = mode.join(container.kind == Loc.Kind.CLOSURE ? Mode.UNCONFINED : outer);
+      mode = mode.join(container.closure != null ? Mode.UNCONFINED : outer);
     }
     if (!mode.confined() && (!inside.isEmpty() || !mayMatter(type))) {
       return inside;
@@ -154,13 +154,15 @@ public final class Generics {
 
   /** Returns whether everything in the container was put there under our eyes. */
   private static boolean complete(Loc container) {
-    return container.kind == Loc.Kind.FRESH || container.kind == Loc.Kind.CLOSURE;
+    return container.kind == Loc.Kind.FRESH;
   }
 
   private boolean mayMatter(TypeMirror type) {
     return flow.facts.canOwn(type)
         || flow.facts.functional(type)
         || type.getKind() == TypeKind.ARRAY
+        // The graph of a for-each loop speaks of Iterator<E>, whatever E is there.
+        || type.getKind() == TypeKind.TYPEVAR
         || type.getKind() == TypeKind.DECLARED
             && !((DeclaredType) type).getTypeArguments().isEmpty();
   }

@@ -19,14 +19,13 @@ final class Loc implements Comparable<Loc> {
     /** A parameter of a closure: lent for one run of the closure's body. */
     LENT,
     THIS,
-    /** The result of a call, an allocation, a pattern or a cast. */
+    /** The result of a call, an allocation, a closure expression, a pattern or a cast. */
     FRESH,
     /** What a field of another object held when it was first read. */
     FIELD,
     STATIC,
     /** The current task context itself, as an owner. */
-    TASK,
-    CLOSURE
+    TASK
   }
 
   final int id;
@@ -41,7 +40,7 @@ final class Loc implements Comparable<Loc> {
   /** The tree that a reader would point at as the object's origin; null for none. */
   final Tree origin;
 
-  /** The closure that a {@link Kind#CLOSURE} object runs. */
+  /** The closure that a object runs, or null. */
   Closure closure;
 
   /** For a {@link Kind#FIELD}, the object whose field it is. */
@@ -55,6 +54,9 @@ final class Loc implements Comparable<Loc> {
 
   /** For what a container returned, the containers that a store into it writes through to. */
   Locs views = Locs.NONE;
+
+  /** Whether its maker's signature says what may be done with it. */
+  boolean described;
 
   /** Whether it stands for every element of a container that was filled elsewhere. */
   boolean many;
@@ -94,6 +96,7 @@ final class Loc implements Comparable<Loc> {
       older.boundary = boundary;
       older.views = views;
       older.many = many;
+      older.described = described;
       older.unending = unending;
       older.parallel = parallel;
       older.summary = true;

@@ -61,7 +61,7 @@ final class Regions {
 
   /** Returns whether everything that {@code value} borrows lives longer than {@code base}. */
   boolean outlives(Locs value, Loc base, Frame frame, Store store) {
-    if (base.kind == Loc.Kind.FRESH || base.kind == Loc.Kind.CLOSURE) {
+    if (base.kind == Loc.Kind.FRESH) {
       return true;
     }
     boolean constructing = base.kind == Loc.Kind.THIS && Flow.isConstructor(frame);

@@ -47,6 +47,7 @@ final class Results {
     }
     Mode mode = resultMode(call, facts.result(), declared, seen, at, store);
     Loc loc = flow.locs.fresh(call.at, facts.method(), at.frame, seen, mode);
+    loc.described = facts.resultWritten();
     loc.unending = facts.traits().unending();
     loc.parallel = facts.traits().parallel() || pipeline && parallel(call);
     store.allocate(loc);
@@ -55,6 +56,8 @@ final class Results {
     }
     if (flow.facts.ofType(seen) != null && flow.facts.ofType(seen).pipeline()) {
       store.hold(loc, stages(call.receiver, store));
+      // Nothing has run yet: the stages before still hold what they will work on.
+      store.lend(loc, call.receiver);
     }
     if (call.writesThrough(declared)) {
       loc.views = loc.views.union(call.receiver);
@@ -160,7 +163,9 @@ final class Results {
 
   /** A {@code @PolyConfined} result that may be the argument itself is the argument. */
   private boolean aliasing(CallFlow call, TypeMirror declared) {
-    if (call.facts.result().limited() || call.facts.owners().written()) {
+    if (call.facts.result().limited()
+        || call.facts.owners().written()
+        || call.facts.traits().copies()) {
       return false;
     }
     if (flow.facts.functional(declared) || Generics.isVariable(declared)) {

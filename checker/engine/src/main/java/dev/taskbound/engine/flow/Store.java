@@ -313,7 +313,7 @@ final class Store {
 
   /** An object of this body is as its fields are; of others, only what was put into them counts. */
   private static boolean holdsItsFields(Loc loc) {
-    return loc.kind == Loc.Kind.FRESH || loc.kind == Loc.Kind.CLOSURE;
+    return loc.kind == Loc.Kind.FRESH;
   }
 
   // Ends.

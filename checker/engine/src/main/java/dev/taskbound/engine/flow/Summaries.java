@@ -40,6 +40,7 @@ final class Summaries {
   /** What a body lets escape if it is given handles of the most confined kind. */
   private static final class Leaks {
     final Map<Integer, Rule> parameters = new HashMap<>();
+    final Map<Integer, Set<Integer>> puts = new HashMap<>();
     Rule receiver;
   }
 
@@ -81,6 +82,32 @@ final class Summaries {
     return flow.helpers.tree(method) != null && leaksOf(method).receiver != null;
   }
 
+  /** Puts arguments into each other as the body of an inferred callee does. */
+  void put(CallFlow call, Transfer at, Store store) {
+    if (!inferred(call.facts.method())) {
+      return;
+    }
+    for (int i = 0; i < call.arguments.size(); i++) {
+      if (store.mode(call.arguments.get(i)).confined()) {
+        for (int into : leaksOf(call.facts.method()).puts.getOrDefault(i, Set.of())) {
+          if (into < call.arguments.size()) {
+            flow.containerStores.toContainer(
+                call.arguments.get(into),
+                call.arguments.get(i),
+                call.trees.get(i),
+                at.frame,
+                store);
+          }
+        }
+      }
+    }
+  }
+
+  /** Returns whether the body of a method of this unit closes its parameter {@code index}. */
+  boolean closes(ExecutableElement method, int index) {
+    return flow.helpers.tree(method) != null && of(method).ends.get(index) == End.How.CLOSED;
+  }
+
   private Leaks leaksOf(ExecutableElement method) {
     Leaks leaks = shared.leaks.get(method);
     if (leaks != null) {
@@ -102,6 +129,7 @@ final class Summaries {
     Frame frame = frameOf(inner, method, tree);
     inner.run(frame, tree, new Store());
     MethodFacts facts = flow.facts.of(method);
+    Map<Loc, Integer> made = new LinkedHashMap<>();
     for (int i = 0; i < facts.params().size(); i++) {
       if (!TypeModes.neverConfined(facts.params().get(i).element().asType())) {
         Loc loc = inner.parameterLoc(frame, facts.params().get(i), tree.getParameters().get(i));
@@ -109,8 +137,19 @@ final class Summaries {
         if (leak != null) {
           leaks.parameters.put(i, leak);
         }
+        made.put(loc, i);
       }
     }
+    made.forEach(
+        (loc, i) ->
+            inner
+                .puts(loc)
+                .forEach(
+                    into -> {
+                      if (made.containsKey(into)) {
+                        leaks.puts.computeIfAbsent(i, k -> new HashSet<>()).add(made.get(into));
+                      }
+                    }));
     leaks.receiver = inner.reports.leakOfThis();
     return leaks;
   }

@@ -20,8 +20,8 @@ import dev.taskbound.engine.mode.Mode;
 import java.util.HashMap;
 import java.util.Map;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -54,7 +54,7 @@ public final class Relevance {
   /** Inner classes reach the objects around them. */
   private boolean confinedAround(TypeElement type) {
     for (Element e = type; e != null; e = e.getEnclosingElement()) {
-      if (e instanceof TypeElement each && facts.modes().ofClass(each).confined()) {
+      if (e instanceof TypeElement each && facts.modes().ofThis(each).confined()) {
         return true;
       }
     }
@@ -64,7 +64,9 @@ public final class Relevance {
   /** What a private method hands out is known from its body alone. */
   private boolean callee(ExecutableElement method, Helpers helpers) {
     MethodTree tree = helpers.tree(method);
-    if (tree == null || tree.getBody() == null || !method.getModifiers().contains(Modifier.PRIVATE)) {
+    if (tree == null
+        || tree.getBody() == null
+        || !method.getModifiers().contains(Modifier.PRIVATE)) {
       return false;
     }
     Boolean known = callees.get(method);
