@@ -272,7 +272,8 @@ public final class TypeModes {
     Mode mode = ofClass(type);
     boolean sendable =
         mode.sendable()
-            && (type.getTypeParameters().isEmpty() || of(type.asType(), marks.marked(type)).sendable());
+            && (type.getTypeParameters().isEmpty()
+                || of(type.asType(), marks.marked(type)).sendable());
     return sendable ? mode : mode.join(Mode.NOT_THREAD_SAFE);
   }
 
