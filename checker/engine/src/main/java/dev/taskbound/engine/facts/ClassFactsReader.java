@@ -26,7 +26,11 @@ final class ClassFactsReader {
           "java.lang.InheritableThreadLocal",
           "java.lang.ScopedValue",
           "java.lang.Class",
-          "java.util.Comparator");
+          "java.util.Comparator",
+          "java.util.stream.Collector",
+          "java.util.concurrent.atomic.AtomicIntegerFieldUpdater",
+          "java.util.concurrent.atomic.AtomicLongFieldUpdater",
+          "java.util.concurrent.atomic.AtomicReferenceFieldUpdater");
 
   private final Elements elements;
   private final Models models;

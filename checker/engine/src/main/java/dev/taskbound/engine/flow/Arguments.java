@@ -34,7 +34,8 @@ final class Arguments {
       Locs prepared =
           value.filter(l -> l.closure == null || !Describe.writtenIn(tree, l.closure.tree));
       boolean dead =
-          !closesAgain(call, param, at)
+          store.deadBecause(prepared) != null
+              && !closesAgain(call, param, at)
               && !onlyNamed(call, param, prepared, at, store)
               && flow.ends.use(prepared, tree, at.frame, store);
       reported[i] = one(call, param, value, tree, dead, at, store) || dead;
@@ -127,7 +128,30 @@ final class Arguments {
             until);
     flow.bodies.moveEffects(value, at, store);
     flow.crossings.check(value, to, at.frame, store);
-    return false;
+    if (param.functional()) {
+      handedIn(call, param, to, at, store);
+    }
+    return true;
+  }
+
+  /** Checks what the callee passes into the closure, as far as it went into the call. */
+  private void handedIn(
+      CallFlow call, ParamFacts param, Crossings.Handover to, Transfer at, Store store) {
+    if (!(param.element().asType() instanceof javax.lang.model.type.DeclaredType type)) {
+      return;
+    }
+    for (int i = 0; i < 3; i++) {
+      javax.lang.model.type.TypeMirror given = Generics.given(flow.facts, type, i);
+      if (given == null) {
+        return;
+      }
+      Locs value = call.parameter(given, call.argumentOf(call.receiverType()));
+      boolean known = at.frame.marked || pipeline(call) || flow.casts.handle(value, store);
+      if (known && !store.mode(value).sendable()) {
+        flow.crossings.handedIn(value, to, at.frame, store);
+        return;
+      }
+    }
   }
 
   private static Locs named(CallFlow call, String name) {
@@ -145,7 +169,7 @@ final class Arguments {
   /** Returns what the callee does with the argument; null for an ordinary value. */
   private Boundary boundary(CallFlow call, ParamFacts param) {
     Boundary boundary = param.boundary();
-    boolean stage = param.poly() && pipeline(call);
+    boolean stage = param.poly() && pipeline(call) && !runsAtTheEnd(param);
     if (boundary == null && param.functional() && param.mode() == null && !param.poly()) {
       Boundary inferred = flow.helpers.boundaryOf(param);
       boundary =
@@ -161,6 +185,15 @@ final class Arguments {
       return Boundary.IMMEDIATE;
     }
     return boundary != null && boundary.kind() == Boundary.Kind.KEPT ? null : boundary;
+  }
+
+  /** What neither takes nor returns anything is no stage: {@code onClose(Runnable)}. */
+  private boolean runsAtTheEnd(ParamFacts param) {
+    javax.lang.model.element.ExecutableElement method =
+        param.functional() ? flow.facts.functionalMethod(param.element().asType()) : null;
+    return method != null
+        && method.getParameters().isEmpty()
+        && method.getReturnType().getKind() == javax.lang.model.type.TypeKind.VOID;
   }
 
   private boolean pipeline(CallFlow call) {
@@ -269,7 +302,9 @@ final class Arguments {
     if (!mode.confined() || mode.within(param.declared())) {
       return false;
     }
-    if (!Generics.variables(param.element().asType()).isEmpty() && param.mode() == null) {
+    if (!param.functional()
+        && !Generics.variables(param.element().asType()).isEmpty()
+        && param.mode() == null) {
       return boundedVariable(call, param, value, mode, tree, at, store);
     }
     if (!facts.marked() && param.mode() == null) {

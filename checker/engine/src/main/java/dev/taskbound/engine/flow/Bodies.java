@@ -138,7 +138,21 @@ final class Bodies {
       if (TypeModes.neverConfined(element.asType())) {
         continue;
       }
-      store.set(element, parameter(lambda, i, tree, element, element.asType(), call, frame));
+      Locs value = parameter(lambda, i, tree, element, element.asType(), call, frame);
+      if (flow.ends.again > 0) {
+        anew(value, store);
+      }
+      store.set(element, value);
+    }
+  }
+
+  /** Each run is given another object: what an earlier run closed was its own. */
+  private static void anew(Locs value, Store store) {
+    for (Loc loc : value) {
+      End end = store.endOf(loc);
+      if (end != null && Ends.endedItself(end, loc)) {
+        store.unend(loc);
+      }
     }
   }
 
@@ -365,6 +379,7 @@ final class Bodies {
     for (Closure.OuterStore each : closure.stores.values()) {
       Loc lent = lentInside(closure, each.stored());
       if (lent != null) {
+        each.into().forEach(l -> store.drop(l, each.stored()));
         flow.closureEscapes.lentOnly(
             Rule.ESCAPE_TO_CONTAINER,
             each.value(),

@@ -97,6 +97,16 @@ final class CallFlow {
     return declared;
   }
 
+  /** Returns the type of the receiver, as far as one is known. */
+  TypeMirror receiverType() {
+    for (Loc loc : receiver) {
+      if (loc.type != null) {
+        return loc.type;
+      }
+    }
+    return facts.method().getEnclosingElement().asType();
+  }
+
   private boolean ofClass(Element variable) {
     return variable.getEnclosingElement() instanceof TypeElement;
   }
@@ -140,6 +150,11 @@ final class CallFlow {
     }
     if (Generics.isVariable(type)) {
       return lookedAt(param) ? Locs.NONE : arguments.get(index);
+    }
+    if (flow.facts.ofType(type) != null
+        && flow.facts.ofType(type).opaque()
+        && !flow.facts.functional(type)) {
+      return Locs.NONE;
     }
     if (flow.facts.functional(type)) {
       return produces(type, variable) ? closureResults(arguments.get(index)) : Locs.NONE;

@@ -10,14 +10,17 @@ import dev.taskbound.engine.facts.TypeModes;
 import dev.taskbound.engine.mode.Mode;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import org.checkerframework.nullaway.dataflow.cfg.node.ArrayCreationNode;
 import org.checkerframework.nullaway.dataflow.cfg.node.MethodInvocationNode;
 import org.checkerframework.nullaway.dataflow.cfg.node.Node;
 import org.checkerframework.nullaway.dataflow.cfg.node.ThisNode;
+import org.checkerframework.nullaway.javacutil.TreeUtils;
 
 /** Calls of methods and constructors. */
 final class Calls {
@@ -55,7 +58,30 @@ final class Calls {
     Locs ran = runReceiver(method, call, at, store);
     effects(call, receiver, receiverTree, tree, dead, at, store);
     remember(call, at, store);
+    VariableElement component = ran == null ? component(facts) : null;
+    if (component != null && !receiver.isEmpty()) {
+      return flow.readField(receiver, component, at.frame, null, store);
+    }
     return ran != null ? ran : flow.results.result(call, node.getType(), dead, at, store);
+  }
+
+  /** Returns the field that an accessor which the compiler made for a record reads; else null. */
+  private VariableElement component(MethodFacts facts) {
+    ExecutableElement method = facts.method();
+    if (method.getEnclosingElement().getKind() != ElementKind.RECORD
+        || !method.getParameters().isEmpty()
+        || facts.known()
+        || flow.helpers.tree(method) != null && !TreeUtils.isSynthetic(method)) {
+      return null;
+    }
+    for (Element member : method.getEnclosingElement().getEnclosedElements()) {
+      if (member.getKind() == ElementKind.FIELD
+          && !member.getModifiers().contains(Modifier.STATIC)
+          && member.getSimpleName().equals(method.getSimpleName())) {
+        return (VariableElement) member;
+      }
+    }
+    return null;
   }
 
   /** Evaluates the call that a method reference stands for. */

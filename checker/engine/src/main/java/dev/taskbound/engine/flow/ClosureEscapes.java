@@ -51,7 +51,8 @@ final class ClosureEscapes {
     for (Capture capture : closure.captures) {
       Locs captured = closure.captured.getOrDefault(capture, Locs.NONE);
       Mode mode = store.mode(captured);
-      if (!mode.within(allowed)) {
+      boolean judged = frame.marked || mode.limited();
+      if (judged && !mode.within(allowed)) {
         found = true;
         String what = Crossings.spoken(capture);
         List<Note> notes =

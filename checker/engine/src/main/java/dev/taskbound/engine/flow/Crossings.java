@@ -187,6 +187,23 @@ final class Crossings {
     }
   }
 
+  /** Reports a value that the receiving method passes into the closure it was given. */
+  void handedIn(Locs value, Handover to, Frame frame, Store store) {
+    List<Note> notes = new ArrayList<>(why(value, store));
+    notes.addAll(flow.regions.obtained(value, to.at(), store));
+    notes.add(boundaryNote(to));
+    flow.reports.add(
+        Rule.ARGUMENT_NOT_SENDABLE,
+        to.at(),
+        frame,
+        value,
+        "`"
+            + to.by()
+            + "` passes a value that is not sendable into this closure, which runs in another task",
+        notes,
+        "let the closure run here, or give it plain data");
+  }
+
   private void argumentNotSendable(Locs value, Handover to, Frame frame) {
     argumentNotSendable(value, to, frame, new Store(), Locs.NONE);
   }
@@ -257,6 +274,10 @@ final class Crossings {
       return false;
     }
     boolean local = root.kind == Loc.Kind.FRESH || root.kind == Loc.Kind.LENT;
+    if (root.boundary != null && root.boundary.kind() == Boundary.Kind.UNTIL) {
+      // Its own signature says that it is borrowed from such an object.
+      return false;
+    }
     return switch (scope.kind) {
       case LENT -> local && root.frame.within(scope.frame);
       case FRESH ->
@@ -270,6 +291,7 @@ final class Crossings {
   /** Remembers what crossed, for the case that its owner ends too early. */
   private void remember(Locs value, Handover to, Waiting waiting, Store store) {
     if (to.boundary().kind() == Boundary.Kind.DETACHED) {
+      store.publish(value, flow.elsewhere());
       for (Loc loc : store.reach(value, false)) {
         if (flow.facts.canOwn(
             loc.type == null
@@ -288,6 +310,15 @@ final class Crossings {
         Waiting key =
             new Waiting(scope, waiting.where(), waiting.what(), waiting.by(), waiting.rule());
         store.set(key, store.get(key).union(value));
+      }
+    }
+  }
+
+  /** Forgets what the given {@code until} scopes still use: they are closed, or were never made. */
+  static void forget(Locs scopes, Store store) {
+    for (Waiting waiting : store.keyed(Waiting.class).keySet()) {
+      if (scopes.contains(waiting.scope())) {
+        store.forget(waiting);
       }
     }
   }

@@ -100,7 +100,8 @@ final class Ends {
       return false;
     }
     ClassFacts facts = flow.facts.of(type);
-    return facts.declared() != null || flow.facts.marked(type);
+    boolean ofPlatform = type.getQualifiedName().toString().startsWith("java.");
+    return facts.declared() != null || ofPlatform || flow.facts.marked(type);
   }
 
   /**

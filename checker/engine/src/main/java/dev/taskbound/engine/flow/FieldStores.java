@@ -10,6 +10,7 @@ import dev.taskbound.engine.rules.Rule;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 
 /** Stores into fields. */
 final class FieldStores {
@@ -110,6 +111,11 @@ final class FieldStores {
       return false;
     }
     boolean escapes = !mode.within(allowed);
+    boolean local = bases.filter(l -> l.kind != Loc.Kind.FRESH).isEmpty();
+    if (local && field.asType().getKind() == TypeKind.TYPEVAR) {
+      // As with a container that lives only here: followed by flow.
+      return false;
+    }
     if (!escapes && mode.limited()) {
       for (Loc base : bases) {
         escapes |= !flow.regions.outlives(value, base, frame, store);

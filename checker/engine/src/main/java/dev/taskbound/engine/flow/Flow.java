@@ -64,6 +64,7 @@ public final class Flow {
   private final Map<Loc, End> endedHere = new HashMap<>();
   private final Map<Loc, Locs> puts = new HashMap<>();
   private Loc task;
+  private Loc elsewhere;
 
   /** What the analyses of one compilation unit share. */
   public record Unit(
@@ -183,6 +184,15 @@ public final class Flow {
     TreePath body = new TreePath(path, ((MethodTree) path.getLeaf()).getBody());
     Loc task = parent == null ? taskLoc() : parent.task;
     return new Frame(parent, body, owner, type, signature, facts.marked(method), closure, task);
+  }
+
+  /** Returns the object that stands for whatever another task keeps: it takes nothing confined. */
+  Loc elsewhere() {
+    if (elsewhere == null) {
+      TypeMirror object = facts.elements().getTypeElement("java.lang.Object").asType();
+      elsewhere = new Loc(locs, Loc.Kind.STATIC, null, object, Mode.UNCONFINED, null);
+    }
+    return elsewhere;
   }
 
   private Loc taskLoc() {

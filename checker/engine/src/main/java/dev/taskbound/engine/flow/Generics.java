@@ -104,7 +104,8 @@ public final class Generics {
     Mode mode = flow.facts.modes().of(type, transfer.frame.marked);
     for (Loc container : opaque) {
       Mode outer = store.ownMode(container);
-      mode = mode.join(container.closure != null ? Mode.UNCONFINED : outer);
+      mode =
+          mode.join(container.closure != null || isPipeline(container) ? Mode.UNCONFINED : outer);
     }
     if (!mode.confined() && (!inside.isEmpty() || !mayMatter(type))) {
       return inside;
@@ -121,7 +122,9 @@ public final class Generics {
 
   /** Each element that is taken out is one of many: what ends it does not end the others. */
   private Locs oneOf(Loc all, Tree at, boolean many, Transfer transfer, Store store) {
-    Loc loc = flow.locs.fresh(at, all, transfer.frame, all.type, store.ownMode(all));
+    Loc first = all.elementOf == null ? all : all.elementOf;
+    Loc loc = flow.locs.fresh(at, first, transfer.frame, all.type, store.ownMode(all));
+    loc.elementOf = first;
     loc.views = loc.views.union(all.views);
     loc.unending = all.unending;
     loc.many = many;

@@ -290,6 +290,15 @@ public final class Helpers {
     }
 
     @Override
+    public Void visitLambdaExpression(LambdaExpressionTree node, Void unused) {
+      // A lambda that is no argument is a value: what it runs, it runs later.
+      if (mentions(node)) {
+        found(Boundary.KEPT);
+      }
+      return null;
+    }
+
+    @Override
     public Void visitBinary(com.sun.source.tree.BinaryTree node, Void unused) {
       // A comparison with null does nothing to it.
       if (names(node.getLeftOperand(), parameter) || names(node.getRightOperand(), parameter)) {
@@ -335,7 +344,10 @@ public final class Helpers {
 
     @Override
     public Void visitIdentifier(IdentifierTree node, Void unused) {
-      member(TreeUtils.elementFromUse(node));
+      // `this` alone touches nothing: its class is what the question is about.
+      if (!node.getName().contentEquals("this") && !node.getName().contentEquals("super")) {
+        member(TreeUtils.elementFromUse(node));
+      }
       return null;
     }
 

@@ -58,6 +58,9 @@ final class Loc implements Comparable<Loc> {
   /** Whether its maker's signature says what may be done with it. */
   boolean described;
 
+  /** For an element taken out of a container, what stands for all of them: loops make no more. */
+  Loc elementOf;
+
   /** Whether it stands for every element of a container that was filled elsewhere. */
   boolean many;
 
@@ -96,6 +99,7 @@ final class Loc implements Comparable<Loc> {
       older.boundary = boundary;
       older.views = views;
       older.many = many;
+      older.elementOf = elementOf;
       older.described = described;
       older.unending = unending;
       older.parallel = parallel;

@@ -45,7 +45,7 @@ final class Results {
     if (opaque(seen) && !facts.traits().polyResult()) {
       back = Locs.NONE;
     }
-    Mode mode = resultMode(call, facts.result(), declared, seen, at, store);
+    Mode mode = resultMode(call, facts.result(), back, declared, seen, at, store);
     Loc loc = flow.locs.fresh(call.at, facts.method(), at.frame, seen, mode);
     loc.described = facts.resultWritten();
     loc.unending = facts.traits().unending();
@@ -113,7 +113,13 @@ final class Results {
   }
 
   private Mode resultMode(
-      CallFlow call, Mode mode, TypeMirror declared, TypeMirror seen, Transfer at, Store store) {
+      CallFlow call,
+      Mode mode,
+      Locs back,
+      TypeMirror declared,
+      TypeMirror seen,
+      Transfer at,
+      Store store) {
     Mode result = mode;
     if (!call.facts.resultWritten() && !call.facts.traits().plain()) {
       boolean generic = !Generics.variables(declared).isEmpty();
@@ -124,7 +130,7 @@ final class Results {
     }
     if (call.facts.traits().polyResult()) {
       Mode in = Mode.UNCONFINED;
-      in = in.join(store.mode(polyArguments(call)));
+      in = in.join(store.mode(call.facts.traits().copies() ? back : polyArguments(call)));
       boolean unendingReceiver =
           !call.receiver.isEmpty() && call.receiver.filter(l -> !l.unending).isEmpty();
       result = unendingReceiver ? in : result.join(in);

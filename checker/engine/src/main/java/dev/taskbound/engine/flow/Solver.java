@@ -21,6 +21,9 @@ import org.checkerframework.nullaway.dataflow.cfg.node.Node;
  * reverse postorder). One store is kept for each block, before its first node.
  */
 final class Solver {
+  /** A bound that no body has been seen to come near; beyond it facts are left as they are. */
+  private static final int MOST_VISITS = 200;
+
   private final ControlFlowGraph graph;
   private final Transfer transfer;
   private final List<Block> order;
@@ -44,7 +47,9 @@ final class Solver {
   /** Returns what holds where the body ends normally; null if it never does. */
   Store run(Store entry) {
     flow(entry.copy(), graph.getEntryBlock());
-    for (int i = open.nextSetBit(0); i >= 0; i = open.nextSetBit(0)) {
+    int left = MOST_VISITS * (order.size() + 1);
+    for (int i = open.nextSetBit(0); i >= 0 && left > 0; i = open.nextSetBit(0)) {
+      left--;
       open.clear(i);
       process(order.get(i));
     }

@@ -172,6 +172,11 @@ final class Store {
     return published.getOrDefault(container, Locs.NONE);
   }
 
+  /** Takes back what was put into a container: it was reported, and counts as plain there. */
+  void drop(Loc container, Locs contents) {
+    held.computeIfPresent(container, (k, v) -> v.filter(l -> !contents.contains(l)));
+  }
+
   void emptyOut(Loc container) {
     held.remove(container);
   }

@@ -29,6 +29,11 @@ final class Summaries {
 
   private static final int DEEPEST = 20;
 
+  /**
+   * Deeper than this, what was cut off is kept all the same: it would be computed over and over.
+   */
+  private static final int SHALLOW = 3;
+
   /** What one analysis of a body found. */
   private static final class Summary {
     final Map<Integer, End.How> ends = new HashMap<>();
@@ -49,6 +54,9 @@ final class Summaries {
     private final Map<ExecutableElement, Summary> summaries = new HashMap<>();
     private final Map<ExecutableElement, Leaks> leaks = new HashMap<>();
     private final Set<ExecutableElement> open = new HashSet<>();
+
+    /** Whether a summary was asked for that is still being made. */
+    private boolean cut;
   }
 
   private static final Summary UNKNOWN = new Summary();
@@ -118,8 +126,9 @@ final class Summaries {
       return new Leaks();
     }
     leaks = computeLeaks(method, tree);
-    shared.open.remove(method);
-    shared.leaks.put(method, leaks);
+    if (leave(method)) {
+      shared.leaks.put(method, leaks);
+    }
     return leaks;
   }
 
@@ -155,7 +164,21 @@ final class Summaries {
   }
 
   private boolean enter(ExecutableElement method) {
-    return shared.open.size() < DEEPEST && shared.open.add(method);
+    boolean entered = shared.open.size() < DEEPEST && shared.open.add(method);
+    shared.cut |= !entered;
+    return entered;
+  }
+
+  /**
+   * Returns whether the finished analysis is complete: no part of a recursion was cut off in it.
+   */
+  private boolean leave(ExecutableElement method) {
+    shared.open.remove(method);
+    boolean complete = !shared.cut || shared.open.isEmpty() || shared.open.size() > SHALLOW;
+    if (shared.open.isEmpty()) {
+      shared.cut = false;
+    }
+    return complete;
   }
 
   private Frame frameOf(Flow inner, ExecutableElement method, MethodTree tree) {
@@ -174,8 +197,9 @@ final class Summaries {
       return UNKNOWN;
     }
     summary = compute(method, tree);
-    shared.open.remove(method);
-    shared.summaries.put(method, summary);
+    if (leave(method)) {
+      shared.summaries.put(method, summary);
+    }
     return summary;
   }
 

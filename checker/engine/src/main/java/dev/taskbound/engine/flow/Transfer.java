@@ -204,7 +204,10 @@ final class Transfer {
       }
     } else if (node instanceof StringConversionNode conversion) {
       Node operand = conversion.getOperand();
-      flow.ends.use(value(operand), operand.getTree(), frame, store);
+      // Unmarked code names closed resources in its messages.
+      if (frame.marked) {
+        flow.ends.use(value(operand), operand.getTree(), frame, store);
+      }
     } else if (node instanceof ClassDeclarationNode declaration) {
       flow.closures.declare(declaration.getTree(), this, store);
     } else if (node instanceof WideningConversionNode || node instanceof NarrowingConversionNode) {
@@ -393,6 +396,8 @@ final class Transfer {
       return true;
     }
     if (constant instanceof NullLiteralNode && equal) {
+      // What is null here has never been opened on this path.
+      Crossings.forget(store.get(variable.getElement()), store);
       store.set(variable.getElement(), Locs.NONE);
     }
     Boolean known = store.flag(variable.getElement());

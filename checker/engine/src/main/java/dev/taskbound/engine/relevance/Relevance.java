@@ -198,7 +198,10 @@ public final class Relevance {
     private boolean followed(TypeMirror type) {
       TypeElement element = Facts.elementOf(type);
       return marked
-          || element != null && (facts.of(element).declared() != null || facts.marked(element));
+          || element != null
+              && (facts.of(element).declared() != null
+                  || element.getQualifiedName().toString().startsWith("java.")
+                  || facts.marked(element));
     }
 
     private void call(ExecutableElement method) {
