@@ -2,6 +2,7 @@ package dev.taskbound.engine.facts;
 
 import dev.taskbound.engine.mode.Mode;
 import java.util.List;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 
 /**
@@ -35,13 +36,17 @@ public record ParamFacts(
         element, mode, declared, functional, inferred, consumes, endsBorrows, poly, arguments);
   }
 
-  /** Returns how the parameter is spoken of: class files may have lost its name. */
+  /**
+   * Returns how the parameter is spoken of. Class files may have lost its name; those of the
+   * platform have kept it in some releases only, and messages are to be the same everywhere.
+   */
   public String spoken() {
-    String name = name();
-    if (!name.matches("arg[0-9]+")) {
-      return "parameter `" + name + "`";
+    ExecutableElement method = (ExecutableElement) element.getEnclosingElement();
+    boolean platform = method.getEnclosingElement().toString().startsWith("java");
+    if (!platform && !name().matches("arg[0-9]+")) {
+      return "parameter `" + name() + "`";
     }
-    int index = Integer.parseInt(name.substring(3));
+    int index = method.getParameters().indexOf(element);
     return index < ORDINALS.size() ? ORDINALS.get(index) + " parameter" : "parameter";
   }
 

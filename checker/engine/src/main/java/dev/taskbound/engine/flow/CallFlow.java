@@ -120,12 +120,14 @@ final class CallFlow {
     Locs all = Locs.NONE;
     if (ofClass(variable) && !receiver.isEmpty() && receiverContains()) {
       boolean many = !Generics.isVariable(facts.method().getReturnType());
+      // The calls that a for-each loop stands for all have the same place.
+      String by = (many ? Generics.ALL : "") + facts.method();
       boolean promised =
           flow.facts.marked(facts.method()) && !Generics.isVariable(facts.method().getReturnType());
       all =
           promised
               ? known(receiver)
-              : flow.generics.contents(receiver, seen, at, many, transfer, store);
+              : flow.generics.contents(receiver, seen, at, by, transfer, store);
     }
     for (int i = 0; i < arguments.size() && i < facts.params().size(); i++) {
       all = all.union(argumentFlow(i, variable, seen));

@@ -23,6 +23,9 @@ import javax.lang.model.type.WildcardType;
  * goes into every container of {@code T} that the call can reach. This replaces type inference.
  */
 public final class Generics {
+  /** Asks for what stands for every element of a container. */
+  static final String ALL = "all ";
+
   private final Flow flow;
 
   Generics(Flow flow) {
@@ -76,14 +79,15 @@ public final class Generics {
 
   /** Returns what is inside {@code containers}; if that is not known, something as confined. */
   Locs contents(Locs containers, TypeMirror type, Tree at, Transfer transfer, Store store) {
-    return contents(containers, type, at, false, transfer, store);
+    return contents(containers, type, at, "one", transfer, store);
   }
 
   /**
-   * @param many whether all elements are asked for, not one of them
+   * @param by who asks: {@link #ALL} for all elements, or what tells apart two that ask at one
+   *     place
    */
   Locs contents(
-      Locs containers, TypeMirror type, Tree at, boolean many, Transfer transfer, Store store) {
+      Locs containers, TypeMirror type, Tree at, String by, Transfer transfer, Store store) {
     if (TypeModes.neverConfined(type)) {
       return Locs.NONE;
     }
@@ -95,7 +99,7 @@ public final class Generics {
         opaque = opaque.union(Locs.of(container));
       }
       for (Loc each : held) {
-        inside = inside.union(each.many ? oneOf(each, at, many, transfer, store) : Locs.of(each));
+        inside = inside.union(each.many ? oneOf(each, at, by, transfer, store) : Locs.of(each));
       }
     }
     if (opaque.isEmpty()) {
@@ -110,9 +114,9 @@ public final class Generics {
     if (!mode.confined() && (!inside.isEmpty() || !mayMatter(type))) {
       return inside;
     }
-    Loc loc = flow.locs.fresh(at, "element", transfer.frame, type, mode);
+    Loc loc = flow.locs.fresh(at, "element " + by, transfer.frame, type, mode);
     loc.views = loc.views.union(opaque);
-    loc.many = many;
+    loc.many = by.startsWith(ALL);
     store.allocate(loc);
     if (mode.limited()) {
       store.lend(loc, opaque);
@@ -121,13 +125,13 @@ public final class Generics {
   }
 
   /** Each element that is taken out is one of many: what ends it does not end the others. */
-  private Locs oneOf(Loc all, Tree at, boolean many, Transfer transfer, Store store) {
+  private Locs oneOf(Loc all, Tree at, String by, Transfer transfer, Store store) {
     Loc first = all.elementOf == null ? all : all.elementOf;
-    Loc loc = flow.locs.fresh(at, first, transfer.frame, all.type, store.ownMode(all));
+    Loc loc = flow.locs.fresh(at, first + by, transfer.frame, all.type, store.ownMode(all));
     loc.elementOf = first;
     loc.views = loc.views.union(all.views);
     loc.unending = all.unending;
-    loc.many = many;
+    loc.many = by.startsWith(ALL);
     store.allocate(loc);
     store.lend(loc, store.owners(all));
     if (store.endOf(all) != null) {

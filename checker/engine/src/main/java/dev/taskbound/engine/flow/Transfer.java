@@ -4,9 +4,12 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.taskbound.engine.facts.TypeModes;
+import dev.taskbound.engine.mode.Mode;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -195,12 +198,12 @@ final class Transfer {
       flow.exceptions.thrown(value, thrown.getExpression().getTree(), frame, store);
     } else if (node instanceof InstanceOfNode test) {
       if (test.getPatternNode() != null) {
-        bind(test.getPatternNode(), value(test.getOperand()), test.getOperand(), store);
+        bind(test.getPatternNode(), value(test.getOperand()), test.getOperand().getType(), store);
       }
     } else if (node instanceof CaseNode switched) {
       Node selector = switched.getSwitchOperand().getExpression();
       for (Node operand : switched.getCaseOperands()) {
-        bind(operand, value(selector), selector, store);
+        bind(operand, value(selector), selector.getType(), store);
       }
     } else if (node instanceof StringConversionNode conversion) {
       Node operand = conversion.getOperand();
@@ -218,7 +221,48 @@ final class Transfer {
 
   private Locs local(LocalVariableNode variable, Store store) {
     Element element = variable.getElement();
+    if (element.getKind() == ElementKind.BINDING_VARIABLE
+        && !variable.isLValue()
+        && !store.knows(element)
+        && !TypeModes.neverConfined(variable.getType())) {
+      store.set(element, boundByLastCase(variable, store));
+    }
     return store.get(element);
+  }
+
+  /**
+   * The graph has no node for the last case of an exhaustive switch: what its pattern binds is as
+   * its type says, and lives in the object that was switched on.
+   */
+  private Locs boundByLastCase(LocalVariableNode variable, Store store) {
+    Locs selected = Locs.NONE;
+    for (TreePath at = flow.path(variable.getTree(), frame); at != null; at = at.getParentPath()) {
+      if (at.getLeaf() instanceof SwitchTree switched) {
+        selected = selected.union(value(switched.getExpression()));
+      } else if (at.getLeaf() instanceof SwitchExpressionTree switched) {
+        selected = selected.union(value(switched.getExpression()));
+      }
+    }
+    Mode mode = flow.facts.modes().of(variable.getType(), frame.marked);
+    Loc loc =
+        flow.locs.named(
+            Loc.Kind.FRESH, variable.getElement(), frame, variable.getType(), mode, null);
+    store.hold(loc, selected.filter(l -> store.ownMode(l).limited()));
+    if (mode.limited()) {
+      store.lend(loc, selected.isEmpty() ? Locs.of(frame.task) : selected);
+    }
+    return Locs.of(loc).union(sameType(selected, variable.getType()));
+  }
+
+  /** What was switched on is itself what a type pattern binds. */
+  private Locs sameType(Locs selected, TypeMirror type) {
+    return selected.filter(
+        l ->
+            l.type != null
+                && flow.facts
+                    .types()
+                    .isAssignable(
+                        flow.facts.types().erasure(type), flow.facts.types().erasure(l.type)));
   }
 
   private void declare(VariableDeclarationNode declaration, Store store) {
@@ -335,11 +379,10 @@ final class Transfer {
   }
 
   /** Binds the variables of a pattern that {@code value} was matched against. */
-  private void bind(Node pattern, Locs value, Node from, Store store) {
+  private void bind(Node pattern, Locs value, TypeMirror from, Store store) {
     if (pattern instanceof LocalVariableNode variable) {
       Locs bound =
-          flow.casts.cast(
-              value, from.getType(), variable.getType(), variable.getTree(), this, store);
+          flow.casts.cast(value, from, variable.getType(), variable.getTree(), this, store);
       store.set(
           variable.getElement(), TypeModes.neverConfined(variable.getType()) ? Locs.NONE : bound);
     } else if (pattern instanceof DeconstructorPatternNode record) {
@@ -355,7 +398,7 @@ final class Transfer {
     for (int i = 0; i < nested.size() && i < components.size(); i++) {
       VariableElement field = fieldOf(type, components.get(i));
       Locs inside = field == null ? Locs.NONE : flow.readField(value, field, frame, null, store);
-      bind(nested.get(i), inside, nested.get(i), store);
+      bind(nested.get(i), inside, field == null ? nested.get(i).getType() : field.asType(), store);
     }
   }
 
