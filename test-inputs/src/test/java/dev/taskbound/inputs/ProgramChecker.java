@@ -97,7 +97,7 @@ final class ProgramChecker {
     List<Finding> findings = new ArrayList<>();
     List<Engine.Crash> crashes = new ArrayList<>();
     if (errors.isEmpty()) {
-      Engine engine = Engine.create(task, new EngineOptions(directives.strict(), false, models));
+      Engine engine = Engine.create(task, new EngineOptions(directives.strict(), models));
       for (CompilationUnitTree unit : units) {
         Engine.Result result = engine.check(unit);
         findings.addAll(result.findings());

@@ -20,7 +20,7 @@ final class CheckRun {
   CheckRun(SourceCompiler compiler, boolean strict, boolean lenientClasspath, Models models) {
     this.compiler = compiler;
     this.lenientClasspath = lenientClasspath;
-    this.options = new EngineOptions(strict, lenientClasspath, models);
+    this.options = new EngineOptions(strict, models);
   }
 
   /**

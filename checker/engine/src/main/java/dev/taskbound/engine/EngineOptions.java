@@ -6,7 +6,6 @@ import dev.taskbound.engine.models.Models;
  * How an engine checks.
  *
  * @param strict whether all sources under check are marked, but those that say they are not
- * @param lenientClasspath whether classes with unresolved names are checked as far as possible
  * @param models the library models
  */
-public record EngineOptions(boolean strict, boolean lenientClasspath, Models models) {}
+public record EngineOptions(boolean strict, Models models) {}

@@ -54,8 +54,7 @@ final class JavacHost implements TaskListener {
           PluginArguments.parse(List.of(args), Options.instance(context).keySet());
       JavacSettings.apply(context);
       EngineOptions options =
-          new EngineOptions(
-              arguments.strict(), arguments.lenientClasspath(), Models.load(arguments.models()));
+          new EngineOptions(arguments.strict(), Models.load(arguments.models()));
       task.addTaskListener(new JavacHost(log, () -> startEngine(task, options, log)));
     } catch (IllegalArgumentException | ModelException e) {
       log.error(e.getMessage());

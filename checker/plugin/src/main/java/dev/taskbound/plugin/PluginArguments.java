@@ -10,10 +10,9 @@ import java.util.regex.Pattern;
  * What the user asked of the plugin.
  *
  * @param strict whether all sources mean what their signatures say
- * @param lenientClasspath whether to check what can be attributed when the class path is incomplete
  * @param models the user's own model files
  */
-record PluginArguments(boolean strict, boolean lenientClasspath, List<Path> models) {
+record PluginArguments(boolean strict, List<Path> models) {
   private static final String PROCESSOR_PREFIX = "-Ataskbound.";
 
   /**
@@ -30,25 +29,22 @@ record PluginArguments(boolean strict, boolean lenientClasspath, List<Path> mode
       }
     }
     boolean strict = false;
-    boolean lenient = false;
     List<Path> models = new ArrayList<>();
     for (String word : all) {
       if (word.equals("strict") || word.equals("strict=true")) {
         strict = true;
-      } else if (word.equals("lenient") || word.equals("lenient=true")) {
-        lenient = true;
       } else if (word.startsWith("models=")) {
         addPaths(models, word.substring("models=".length()));
-      } else if (!word.equals("strict=false") && !word.equals("lenient=false")) {
+      } else if (!word.equals("strict=false")) {
         throw new IllegalArgumentException(
             "unknown argument `"
                 + word
-                + "` of -Xplugin:Taskbound; known are: strict, lenient, models=FILE["
+                + "` of -Xplugin:Taskbound; known are: strict, models=FILE["
                 + File.pathSeparator
                 + "FILE]");
       }
     }
-    return new PluginArguments(strict, lenient, List.copyOf(models));
+    return new PluginArguments(strict, List.copyOf(models));
   }
 
   private static void addPaths(List<Path> models, String paths) {

@@ -11,28 +11,26 @@ import org.junit.jupiter.api.Test;
 class PluginArgumentsTest {
   @Test
   void askForNothingByDefault() {
-    assertEquals(new PluginArguments(false, false, List.of()), parse(List.of()));
+    assertEquals(new PluginArguments(false, List.of()), parse(List.of()));
   }
 
   @Test
   void areReadFromTheWordsAfterTheName() {
     assertEquals(
-        new PluginArguments(true, true, List.of(Path.of("a.astub"), Path.of("b.astub"))),
-        parse(List.of("strict", "lenient", "models=a.astub" + File.pathSeparator + "b.astub")));
+        new PluginArguments(true, List.of(Path.of("a.astub"), Path.of("b.astub"))),
+        parse(List.of("strict", "models=a.astub" + File.pathSeparator + "b.astub")));
   }
 
   @Test
   void areReadFromProcessorOptionsToo() {
     assertEquals(
-        new PluginArguments(true, false, List.of(Path.of("a.astub"))),
+        new PluginArguments(true, List.of(Path.of("a.astub"))),
         parse(List.of(), "-Ataskbound.strict", "-Ataskbound.models=a.astub", "-Aother.key", "-g"));
   }
 
   @Test
   void canBeSwitchedOff() {
-    assertEquals(
-        new PluginArguments(false, false, List.of()),
-        parse(List.of("strict=false"), "-Ataskbound.lenient=false"));
+    assertEquals(new PluginArguments(false, List.of()), parse(List.of("strict=false")));
   }
 
   @Test
@@ -40,7 +38,7 @@ class PluginArgumentsTest {
     IllegalArgumentException refusal =
         assertThrows(IllegalArgumentException.class, () -> parse(List.of("model=a.astub")));
     assertEquals(
-        "unknown argument `model=a.astub` of -Xplugin:Taskbound; known are: strict, lenient,"
+        "unknown argument `model=a.astub` of -Xplugin:Taskbound; known are: strict,"
             + " models=FILE["
             + File.pathSeparator
             + "FILE]",

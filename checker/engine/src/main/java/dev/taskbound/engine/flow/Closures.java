@@ -19,7 +19,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import org.checkerframework.nullaway.javacutil.TreeUtils;
 
-/** Makes closures, and runs their bodies: at once where they are written, or for their effects. */
+/** Makes closures: finds what they capture, and what it evaluates to. {@link Bodies} runs them. */
 final class Closures {
   private final Flow flow;
 

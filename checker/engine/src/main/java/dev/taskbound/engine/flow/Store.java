@@ -15,9 +15,12 @@ import javax.lang.model.element.Element;
  * What is known at one point of a body: a points-to graph with borrow edges.
  *
  * <p>Variables and fields point to objects; objects <em>hold</em> others (containers, captures) and
- * <em>borrow from</em> others (loans). All facts are "may" facts: at a join they are united. A
- * value is dead when an object that it reaches over held and borrow edges has ended, which is how
- * Polonius decides: a loan matters only where it is used after its owner's end.
+ * <em>borrow from</em> others (loans). These are "may" facts: at a join they are united. Only the
+ * constant {@linkplain #flag flags} must hold on every path. A value is dead when it, or something
+ * that it holds, carries the mark of an end; {@link Ends} sets the marks, at the moment of the end,
+ * on whatever is live and borrows from what ended. So a loan matters only where it is used after
+ * its owner's end, as in Polonius, and a join does not mix up the owner of one path with the borrow
+ * of another.
  *
  * <p>Contexts and capabilities of the next rules will be further parts of the store.
  */

@@ -22,8 +22,9 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * What private methods do, found by analysing their bodies once, as if their parameters were
- * handles of the most confined kind: which parameters they end or let escape, and what they return.
+ * What private methods do, found by analysing their bodies when first asked: what they return and
+ * which parameters they end, with the modes that their signatures have; and, in a second analysis
+ * that takes every parameter for a handle, which of them they let escape.
  */
 final class Summaries {
 
