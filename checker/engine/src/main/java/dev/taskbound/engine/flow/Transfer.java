@@ -11,6 +11,7 @@ import com.sun.source.util.TreePath;
 import dev.taskbound.engine.facts.TypeModes;
 import dev.taskbound.engine.mode.Mode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,7 @@ final class Transfer {
   private Node current;
   private final Map<Node, Locs> values = new IdentityHashMap<>();
   private final Map<Tree, Locs> byTree = new IdentityHashMap<>();
+  private final Map<Element, Tree> declarations = new HashMap<>();
 
   Transfer(Flow flow, Frame frame) {
     this.flow = flow;
@@ -267,6 +269,7 @@ final class Transfer {
 
   private void declare(VariableDeclarationNode declaration, Store store) {
     Element element = TreeUtils.elementFromDeclaration(declaration.getTree());
+    declarations.put(element, declaration.getTree());
     if (element.getKind() == ElementKind.EXCEPTION_PARAMETER) {
       store.set(element, flow.exceptions.caught(declaration.getTree(), frame, store));
     } else {
@@ -452,9 +455,14 @@ final class Transfer {
   /** Returns the tree by which a reader finds {@code node}; never one that the graph made up. */
   Tree at(Node node) {
     Tree tree = node.getTree();
-    if (node instanceof MethodInvocationNode call && !call.getInSource()) {
+    if (node instanceof MethodInvocationNode call
+        && (!call.getInSource() || flow.reports.place(tree) == null)) {
       ExpressionTree iterable = call.getIterableExpression();
       return iterable != null ? iterable : at(call.getTarget().getReceiver());
+    }
+    if (node instanceof LocalVariableNode variable && flow.reports.place(tree) == null) {
+      // The implicit close of a resource: its declaration stands for it.
+      return declarations.getOrDefault(variable.getElement(), tree);
     }
     return tree;
   }
