@@ -14,6 +14,7 @@ import org.checkerframework.nullaway.dataflow.cfg.block.ConditionalBlock;
 import org.checkerframework.nullaway.dataflow.cfg.block.ExceptionBlock;
 import org.checkerframework.nullaway.dataflow.cfg.block.RegularBlock;
 import org.checkerframework.nullaway.dataflow.cfg.block.SingleSuccessorBlock;
+import org.checkerframework.nullaway.dataflow.cfg.node.MethodAccessNode;
 import org.checkerframework.nullaway.dataflow.cfg.node.Node;
 
 /**
@@ -105,6 +106,9 @@ final class Solver {
     if (handled) {
       Store failed = store.copy();
       failed.withoutCrossingsSince(before);
+      if (block.getNode() instanceof MethodAccessNode access) {
+        transfer.assumeNull(access.getReceiver(), failed);
+      }
       if (!transfer.frame.marked) {
         failed.withoutEndsSince(before);
       }

@@ -437,6 +437,11 @@ final class Transfer {
         && compared(comparison.getRightOperand(), comparison.getLeftOperand(), equal, store);
   }
 
+  /** Where a method cannot even be looked up, its receiver is null: it was never opened. */
+  void assumeNull(Node receiver, Store store) {
+    Crossings.forget(value(receiver), store);
+  }
+
   private static boolean compared(Node operand, Node constant, boolean equal, Store store) {
     if (!(operand instanceof LocalVariableNode variable)) {
       return true;
