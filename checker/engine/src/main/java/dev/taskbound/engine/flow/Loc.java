@@ -108,11 +108,6 @@ final class Loc implements Comparable<Loc> {
     return older;
   }
 
-  /** Returns whether the object belongs to the caller or to no body at all. */
-  boolean outer() {
-    return kind == Kind.PARAM || kind == Kind.THIS || kind == Kind.STATIC;
-  }
-
   @Override
   public int compareTo(Loc other) {
     return Integer.compare(id, other.id);

@@ -280,10 +280,6 @@ final class Store {
     return true;
   }
 
-  void setMode(Loc loc, Mode mode) {
-    modes.put(loc, mode);
-  }
-
   /** Returns {@code value} and all that it holds; over borrow edges too if {@code owners}. */
   Set<Loc> reach(Locs value, boolean withOwners) {
     Set<Loc> seen = new java.util.TreeSet<>();

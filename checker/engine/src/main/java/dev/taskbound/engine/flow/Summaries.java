@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
@@ -72,7 +73,11 @@ final class Summaries {
 
   /** Returns whether the method's unwritten signature is inferred from its body. */
   boolean inferred(ExecutableElement method) {
-    if (flow.helpers.tree(method) == null) {
+    boolean component =
+        method.getKind() == ElementKind.CONSTRUCTOR
+            && method.getEnclosingElement().getKind() == ElementKind.RECORD;
+    if (component || flow.helpers.tree(method) == null) {
+      // A record keeps what it is given, and says in its header what that may be.
       return false;
     }
     NestingKind nesting = ((TypeElement) method.getEnclosingElement()).getNestingKind();
