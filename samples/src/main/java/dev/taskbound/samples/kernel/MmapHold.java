@@ -49,6 +49,15 @@ final class MmapHold {
     return lent;
   }
 
+  /**
+   * The lease of what lasts as long as the guard, whatever is unmapped meanwhile.
+   *
+   * @return a lease that ends with the guard
+   */
+  Lease whileOpen() {
+    return open;
+  }
+
   /** Ends what was borrowed up to now. */
   void endBorrows() {
     lent.end();

@@ -48,7 +48,8 @@ public final class MmapWriteGuard implements AutoCloseable {
       throw new IllegalArgumentException("flags that only a hook may set");
     }
     VmaStruct vma = new VmaStruct(mm, start, size, flags);
-    OwnerLease setup = new OwnerLease("mmap hook", hold.lend());
+    // Not what the guard lends: the new mapping is not in place yet, and a hook may unmap others.
+    OwnerLease setup = new OwnerLease("mmap hook", hold.whileOpen());
     try {
       hook.accept(new VmaNew(vma, setup));
     } finally {

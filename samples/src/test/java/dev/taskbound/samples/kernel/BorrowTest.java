@@ -116,6 +116,25 @@ final class BorrowTest {
   }
 
   @Test
+  void unmappingInAHookSparesTheMappingThatIsBeingMade() {
+    try (MmapWriteGuard guard = mm.mmapWriteLock()) {
+      guard.mapPfnRange(AREA, Page.SIZE);
+      guard.mmap(
+          AREA,
+          Page.SIZE,
+          0,
+          vma -> {
+            VmaMixedMap mixed = vma.setMixedMap();
+            assertTrue(guard.munmap(AREA));
+            assertEquals(AREA, vma.start());
+            assertTrue(mixed.insertPage(AREA, new Page()));
+          });
+      assertTrue(guard.vmaLookup(AREA).orElseThrow().asMixedMap().isPresent());
+      assertTrue(guard.munmap(AREA));
+    }
+  }
+
+  @Test
   void newMappingDoesNotLeaveItsHook() {
     List<VmaNew> leaked = new ArrayList<>();
     List<VmaMixedMap> mixed = new ArrayList<>();

@@ -38,6 +38,11 @@ final class AnnotSet {
     return new AnnotSet(all);
   }
 
+  /** Returns the annotations one by one. */
+  List<Annot> all() {
+    return annots;
+  }
+
   boolean isEmpty() {
     return annots.isEmpty();
   }

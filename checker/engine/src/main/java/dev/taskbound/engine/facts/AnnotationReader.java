@@ -15,7 +15,7 @@ import javax.lang.model.type.TypeMirror;
 
 /** Turns javac's annotation mirrors into {@link AnnotSet}s; annotations of others are dropped. */
 final class AnnotationReader {
-  private static final String OWN_PACKAGE = "dev.taskbound.annotations.";
+  static final String OWN_PACKAGE = "dev.taskbound.annotations.";
 
   /** Annotations of other libraries that are read with the meaning of ours. */
   private static final List<String> KINDRED_PACKAGES =
@@ -60,6 +60,9 @@ final class AnnotationReader {
     if (KINDRED_NAMES.contains(simple)
         && KINDRED_PACKAGES.stream().anyMatch(p -> name.equals(p + simple))) {
       return new Annot(simple, Map.of());
+    }
+    if (!name.startsWith("java.") && Capabilities.declared(element)) {
+      return new Annot(name, values(mirror));
     }
     return null;
   }

@@ -18,6 +18,7 @@ import javax.lang.model.element.TypeElement;
  * @param functional whether it is a functional interface
  * @param opaque whether it does not contain its type arguments
  * @param pipeline whether it is a lazy stream
+ * @param holds the capabilities that each instance method needs for its instance
  */
 public record ClassFacts(
     TypeElement type,
@@ -29,7 +30,8 @@ public record ClassFacts(
     List<String> assertedFor,
     boolean functional,
     boolean opaque,
-    boolean pipeline) {
+    boolean pipeline,
+    List<String> holds) {
 
   /** Returns whether the class is explicitly declared to be sendable. */
   public boolean declaredSendable() {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -34,11 +35,13 @@ final class ClassFactsReader {
 
   private final Elements elements;
   private final Models models;
+  private final Capabilities capabilities;
   private final Map<TypeElement, ClassFacts> cache = new HashMap<>();
 
-  ClassFactsReader(Elements elements, Models models) {
+  ClassFactsReader(Elements elements, Models models, Capabilities capabilities) {
     this.elements = elements;
     this.models = models;
+    this.capabilities = capabilities;
   }
 
   ClassFacts of(TypeElement type) {
@@ -83,7 +86,20 @@ final class ClassFactsReader {
         annots.strings("AssertThreadSafe", "evenFor"),
         functional,
         functional || OPAQUE.contains(name),
-        pipeline);
+        pipeline,
+        holds(type, annots));
+  }
+
+  /** Returns the capabilities that a class or any of its super-types asks for. */
+  private List<String> holds(TypeElement type, AnnotSet annots) {
+    List<String> all = capabilities.names(annots);
+    for (TypeMirror above : supertypes(type)) {
+      List<String> inherited = of((TypeElement) ((DeclaredType) above).asElement()).holds();
+      if (!inherited.isEmpty()) {
+        all = Stream.concat(all.stream(), inherited.stream()).distinct().toList();
+      }
+    }
+    return all;
   }
 
   private boolean annotatedShared(TypeElement type) {

@@ -28,6 +28,7 @@ public final class Facts {
   private final Types types;
   private final Sources sources;
   private final Marks marks;
+  private final Capabilities capabilities;
   private final ClassFactsReader classes;
   private final TypeModes modes;
   private final MethodFactsReader methods;
@@ -41,7 +42,8 @@ public final class Facts {
     this.types = types;
     this.sources = new Sources(trees);
     this.marks = new Marks(sources, strict);
-    this.classes = new ClassFactsReader(elements, models);
+    this.capabilities = new Capabilities(elements);
+    this.classes = new ClassFactsReader(elements, models, capabilities);
     this.modes = new TypeModes(classes, sources, marks);
     this.methods = new MethodFactsReader(this, models);
   }
@@ -56,6 +58,10 @@ public final class Facts {
 
   public Sources sources() {
     return sources;
+  }
+
+  public Capabilities capabilities() {
+    return capabilities;
   }
 
   public TypeModes modes() {
@@ -199,6 +205,14 @@ public final class Facts {
       }
     }
     return false;
+  }
+
+  /** Returns whether a method returns its result behind something: an {@code Optional}. */
+  public boolean containsResult(ExecutableElement method) {
+    TypeMirror type = method.getReturnType();
+    return type instanceof DeclaredType declared
+        && !declared.getTypeArguments().isEmpty()
+        && !isAutoCloseable(type);
   }
 
   public boolean isAutoCloseable(TypeMirror type) {

@@ -16,6 +16,7 @@ import javax.lang.model.element.ExecutableElement;
  * @param owners who owns a borrowed result
  * @param receiver what it does to its receiver
  * @param traits further properties
+ * @param effects what a call does to task contexts and locks
  */
 public record MethodFacts(
     ExecutableElement method,
@@ -26,7 +27,8 @@ public record MethodFacts(
     boolean resultWritten,
     Owners owners,
     Receiver receiver,
-    Traits traits) {
+    Traits traits,
+    Effects effects) {
 
   /**
    * Who owns what a method returns.

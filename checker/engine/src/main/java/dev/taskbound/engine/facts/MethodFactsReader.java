@@ -91,7 +91,12 @@ final class MethodFactsReader {
       return Mode.UNCONFINED;
     }
     Mode arguments = written.resultArguments.mode();
-    return arguments == null ? mode : mode.join(arguments);
+    if (arguments == null || written.method.mode() != null) {
+      return arguments == null ? mode : mode.join(arguments);
+    }
+    // What is written on an argument stands in the place of what its type would say.
+    TypeMirror bare = facts.types().erasure(method.getReturnType());
+    return facts.modes().of(bare, facts.marked(method)).join(arguments);
   }
 
   private Written writtenOf(ExecutableElement method) {
@@ -239,7 +244,8 @@ final class MethodFactsReader {
         own.mode() != null || own.has("Retains") || !written.resultArguments.isEmpty(),
         owners(method, written, params, result),
         receiver(method, written),
-        traits);
+        traits,
+        Effects.of(own, facts.capabilities()));
   }
 
   private ParamFacts param(ExecutableElement method, int index, AnnotSet annots) {
@@ -261,6 +267,7 @@ final class MethodFactsReader {
         annots.has("Consumes"),
         annots.has("EndsBorrows"),
         annots.has("PolyConfined"),
+        facts.capabilities().demands(annots),
         arguments);
   }
 

@@ -17,6 +17,7 @@ import javax.lang.model.element.VariableElement;
  * @param consumes whether the argument may not be used after the call
  * @param endsBorrows whether values borrowed from the argument die in the call
  * @param poly whether the argument comes back in the result
+ * @param holds the capabilities that a functional argument is run with
  * @param arguments the modes written on the type arguments of its type; null where none is
  */
 public record ParamFacts(
@@ -28,12 +29,22 @@ public record ParamFacts(
     boolean consumes,
     boolean endsBorrows,
     boolean poly,
+    List<Effects.Demand> holds,
     List<Mode> arguments) {
 
   /** Returns these facts with another boundary, as inferred from the method's body. */
   public ParamFacts withBoundary(Boundary inferred) {
     return new ParamFacts(
-        element, mode, declared, functional, inferred, consumes, endsBorrows, poly, arguments);
+        element,
+        mode,
+        declared,
+        functional,
+        inferred,
+        consumes,
+        endsBorrows,
+        poly,
+        holds,
+        arguments);
   }
 
   /**

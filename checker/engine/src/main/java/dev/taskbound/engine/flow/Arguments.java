@@ -34,10 +34,11 @@ final class Arguments {
       Locs prepared =
           value.filter(l -> l.closure == null || !Describe.writtenIn(tree, l.closure.tree));
       boolean dead =
-          store.deadBecause(prepared) != null
-              && !closesAgain(call, param, at)
-              && !onlyNamed(call, param, prepared, at, store)
-              && flow.ends.use(prepared, tree, at.frame, store);
+          store.deadBecause(prepared) == null
+              ? flow.contexts.foreign(prepared, tree, at.frame, store)
+              : !closesAgain(call, param, at)
+                  && !onlyNamed(call, param, prepared, at, store)
+                  && flow.ends.use(prepared, tree, at.frame, store);
       reported[i] = one(call, param, value, tree, dead, at, store) || dead;
     }
     call.storeArguments(reported);
@@ -85,17 +86,20 @@ final class Arguments {
       Store store) {
     Boundary whole = call.facts.traits().boundary();
     Boundary boundary = whole != null ? whole : boundary(call, param);
+    flow.locks.passed(value, call, param, boundary, tree, at, store);
     Locs written = value.filter(l -> l.closure != null && Describe.writtenIn(tree, l.closure.tree));
     if (boundary != null && boundary.kind() == Boundary.Kind.IMMEDIATE) {
+      Locs inUse = inUse(call, store);
       for (Loc loc : written) {
-        flow.bodies.runHere(loc, call, param.consumes(), at, store);
+        flow.bodies.runHere(loc, call, param, at, store);
         flow.bodies.leaving(loc, at, store);
       }
       flow.bodies.applyEffects(value.filter(l -> !written.contains(l)), at, store);
+      flow.ends.endedInUse(inUse, call, tree, at, store);
       return false;
     }
     for (Loc loc : written) {
-      flow.bodies.runOnce(loc, call, at, store);
+      flow.bodies.runOnce(loc, call, param, at, store);
     }
     if (boundary != null && boundary.crosses()) {
       return cross(call, param, boundary, value, tree, at, store);
@@ -104,6 +108,17 @@ final class Arguments {
       return unknown(call, param, value, tree, at, store);
     }
     return !dead && ordinary(call, param, value, tree, at, store);
+  }
+
+  /** Returns what the callee goes on with when a closure returns; not what it gives away to it. */
+  private static Locs inUse(CallFlow call, Store store) {
+    Locs inUse = call.receiver;
+    for (int i = 0; i < call.arguments.size() && i < call.facts.params().size(); i++) {
+      if (Generics.variables(call.facts.params().get(i).element().asType()).isEmpty()) {
+        inUse = inUse.union(call.arguments.get(i));
+      }
+    }
+    return inUse.filter(l -> l.closure == null && store.endOf(l) == null);
   }
 
   private boolean cross(

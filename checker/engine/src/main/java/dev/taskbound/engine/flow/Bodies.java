@@ -10,6 +10,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import dev.taskbound.engine.facts.MethodFacts;
+import dev.taskbound.engine.facts.ParamFacts;
 import dev.taskbound.engine.facts.TypeModes;
 import dev.taskbound.engine.mode.Mode;
 import dev.taskbound.engine.rules.Rule;
@@ -50,8 +51,9 @@ final class Bodies {
     Closure closure = loc.closure;
     Store entry = store.copy();
     flow.ends.again++;
-    Store exit = body(closure, null, at, entry);
+    Store exit = body(closure, null, false, at, entry);
     flow.ends.again--;
+    balance(exit, store);
     given = before;
     if (exit != null) {
       closure.entry = store.copy();
@@ -63,43 +65,71 @@ final class Bodies {
   }
 
   /** Runs the body of a closure that was just written, once, for reports and effects. */
-  void runOnce(Loc loc, CallFlow call, Transfer at, Store store) {
+  void runOnce(Loc loc, CallFlow call, ParamFacts param, Transfer at, Store store) {
     Store entry = store.copy();
-    Store exit = body(loc.closure, call, at, entry);
+    // Nothing is known of the task that it will run in, but what its runner promises.
+    Loc context = flow.contexts.contextAt(loc.closure.tree, at.frame);
+    entry.task(promised(call, param, TaskState.in(Locs.of(context)), at, store));
+    Store exit = body(loc.closure, call, true, at, entry);
+    if (exit != null) {
+      exit.taskOf(store);
+    }
     loc.closure.entry = store.copy();
     loc.closure.effects = exit == null ? entry : exit;
   }
 
   /** Runs the body any number of times, here and now. */
-  void runHere(Loc loc, CallFlow call, boolean atMostOnce, Transfer at, Store store) {
+  void runHere(Loc loc, CallFlow call, ParamFacts param, Transfer at, Store store) {
     for (int i = 0; i < MOST_RUNS; i++) {
       Store entry = store.copy();
+      entry.eachTask(state -> promised(call, param, state, at, store));
       flow.ends.again += i == 0 ? 0 : 1;
-      Store exit = body(loc.closure, call, at, entry);
+      Store exit = body(loc.closure, call, false, at, entry);
       flow.ends.again -= i == 0 ? 0 : 1;
+      balance(exit, store);
       loc.closure.entry = store.copy();
       loc.closure.effects = exit == null ? entry : exit;
-      if (exit == null || !store.join(exit) || atMostOnce) {
+      if (exit == null || !store.join(exit) || param.consumes()) {
         return;
       }
     }
   }
 
-  private Store body(Closure closure, CallFlow call, Transfer at, Store entry) {
+  private TaskState promised(
+      CallFlow call, ParamFacts param, TaskState state, Transfer at, Store store) {
+    return call == null || param == null || param.holds().isEmpty()
+        ? state
+        : flow.locks.inside(
+            param.holds(), LockNames.Scope.of(call, call.receiverTree), at.frame, store, state);
+  }
+
+  private static void balance(Store exit, Store entry) {
+    if (exit != null && entry.task() != null) {
+      TaskState before = entry.task();
+      exit.eachTask(state -> state.balanced(before));
+    }
+  }
+
+  private Store body(Closure closure, CallFlow call, boolean ownTask, Transfer at, Store entry) {
     if (closure.tree instanceof LambdaExpressionTree lambda) {
-      return runLambda(closure, lambda, call, at, entry);
+      return runLambda(closure, lambda, call, ownTask, at, entry);
     }
     if (closure.tree instanceof MemberReferenceTree reference) {
-      return runReference(closure, reference, call, at, entry);
+      return runReference(closure, reference, call, ownTask, at, entry);
     }
     if (closure.tree instanceof NewClassTree creation) {
-      return runClass(closure, creation.getClassBody(), at, entry);
+      return runClass(closure, creation.getClassBody(), ownTask, at, entry);
     }
     return entry;
   }
 
   private Store runLambda(
-      Closure closure, LambdaExpressionTree lambda, CallFlow call, Transfer at, Store entry) {
+      Closure closure,
+      LambdaExpressionTree lambda,
+      CallFlow call,
+      boolean ownTask,
+      Transfer at,
+      Store entry) {
     Frame frame = frames.get(lambda);
     if (frame == null) {
       TreePath path = flow.path(lambda, at.frame);
@@ -117,7 +147,9 @@ final class Bodies {
       frames.put(lambda, frame);
       closure.frames.add(frame);
     }
-    bindParameters(lambda, call, frame, at, entry);
+    frame.ownTask = ownTask;
+    List<Locs> parameters = bindParameters(lambda, call, frame, at, entry);
+    withWhatTheTypePromises(lambda, parameters, frame, entry);
     Store exit = flow.run(frame, lambda, entry);
     if (returnsValue(lambda)) {
       frame.results.forEach((tree, value) -> closure.results.merge(tree, value, Locs::union));
@@ -130,12 +162,27 @@ final class Bodies {
     return method == null || method.getReturnType().getKind() != TypeKind.VOID;
   }
 
-  private void bindParameters(
+  /** The method of a functional interface may demand locks of its callers as well. */
+  private void withWhatTheTypePromises(
+      Tree function, List<Locs> parameters, Frame frame, Store entry) {
+    ExecutableElement single = flow.facts.functionalMethod(TreeUtils.typeOf(function));
+    MethodFacts facts = single == null ? null : flow.facts.of(single);
+    if (facts != null && !facts.effects().holds().isEmpty()) {
+      LockNames.Scope scope =
+          new LockNames.Scope(facts, Locs.NONE, function, parameters, List.of());
+      entry.eachTask(
+          state -> flow.locks.inside(facts.effects().holds(), scope, frame, entry, state));
+    }
+  }
+
+  private List<Locs> bindParameters(
       LambdaExpressionTree lambda, CallFlow call, Frame frame, Transfer at, Store store) {
+    List<Locs> values = new ArrayList<>();
     for (int i = 0; i < lambda.getParameters().size(); i++) {
       VariableTree tree = lambda.getParameters().get(i);
       VariableElement element = TreeUtils.elementFromDeclaration(tree);
       if (TypeModes.neverConfined(element.asType())) {
+        values.add(Locs.NONE);
         continue;
       }
       Locs value = parameter(lambda, i, tree, element, element.asType(), call, frame);
@@ -143,7 +190,22 @@ final class Bodies {
         anew(value, store);
       }
       store.set(element, value);
+      lend(value, store);
+      values.add(value);
     }
+    return values;
+  }
+
+  /**
+   * What a closure is given belongs to the task that it is run in; a guard that it gets is there.
+   */
+  private void lend(Locs value, Store store) {
+    for (Loc loc : value) {
+      if (loc.kind == Loc.Kind.LENT && loc.mode == Mode.CURRENT_TASK_ONLY) {
+        store.bind(loc);
+      }
+    }
+    flow.locks.present(value, store);
   }
 
   /** Each run is given another object: what an earlier run closed was its own. */
@@ -201,7 +263,12 @@ final class Bodies {
   }
 
   private Store runReference(
-      Closure closure, MemberReferenceTree reference, CallFlow call, Transfer at, Store entry) {
+      Closure closure,
+      MemberReferenceTree reference,
+      CallFlow call,
+      boolean ownTask,
+      Transfer at,
+      Store entry) {
     ExecutableElement method = TreeUtils.elementFromUse(reference);
     if (method == null) {
       return entry;
@@ -223,8 +290,12 @@ final class Bodies {
     if (closure.frames.isEmpty()) {
       closure.frames.add(frame);
     }
+    frame.ownTask = ownTask;
     Transfer inside = at.in(frame);
     List<Locs> values = referenceParameters(reference, call, frame, entry);
+    values.forEach(value -> lend(value, entry));
+    withWhatTheTypePromises(reference, values, frame, entry);
+    TaskState begin = entry.task();
     Locs receiver = Locs.NONE;
     for (Locs each : closure.captured.values()) {
       receiver = receiver.union(each);
@@ -253,6 +324,7 @@ final class Bodies {
     if (returnsValue(reference)) {
       closure.results.merge(reference, result, Locs::union);
     }
+    flow.exits.check(frame, begin, entry.task(), null);
     return entry;
   }
 
@@ -292,14 +364,14 @@ final class Bodies {
     return values;
   }
 
-  Store runClass(Closure closure, ClassTree tree, Transfer at, Store entry) {
+  Store runClass(Closure closure, ClassTree tree, boolean ownTask, Transfer at, Store entry) {
     Store exit = entry.copy();
     TypeElement type = TreeUtils.elementFromDeclaration(tree);
     for (Tree member : tree.getMembers()) {
       if (member instanceof MethodTree method
           && method.getBody() != null
           && !TreeUtils.isSynthetic(TreeUtils.elementFromDeclaration(method))) {
-        Store after = runMethod(closure, tree, type, method, at, entry);
+        Store after = runMethod(closure, tree, type, method, ownTask, at, entry);
         if (after != null) {
           exit.join(after);
         }
@@ -315,6 +387,7 @@ final class Bodies {
       ClassTree tree,
       TypeElement type,
       MethodTree method,
+      boolean ownTask,
       Transfer at,
       Store entry) {
     Frame frame = frames.get(method);
@@ -326,6 +399,7 @@ final class Bodies {
       frames.put(method, frame);
       closure.frames.add(frame);
     }
+    frame.ownTask = ownTask || !frame.functional;
     Store exit = flow.run(frame, method, entry);
     if (frame.functional) {
       frame.results.forEach((t, value) -> closure.results.merge(t, value, Locs::union));
@@ -416,6 +490,15 @@ final class Bodies {
     }
   }
 
+  /** What belonged to the task that a closure was to run in belongs to this one. */
+  private void inThisTask(Closure closure, Transfer at, Store store) {
+    Loc context = flow.contexts.contextAt(closure.tree, at.frame);
+    store.rebind(context, store.task().current().locs());
+    for (Tree site : closure.leaves) {
+      flow.contexts.leaveAgain(site, at, store);
+    }
+  }
+
   /** Applies to {@code store} what running the prepared closures in {@code value} does. */
   Locs applyEffects(Locs value, Transfer at, Store store) {
     Locs results = Locs.NONE;
@@ -423,6 +506,7 @@ final class Bodies {
       if (loc.closure != null && loc.closure.effects != null) {
         store.run(loc.closure);
         flow.ends.again(loc.closure, at, store);
+        inThisTask(loc.closure, at, store);
         leaving(loc, at, store);
         results = results.union(loc.closure.allResults());
       }

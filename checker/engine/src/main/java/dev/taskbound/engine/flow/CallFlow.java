@@ -27,6 +27,9 @@ final class CallFlow {
   final Tree at;
   final List<Tree> trees;
 
+  /** The expression that is the receiver, or null. */
+  Tree receiverTree;
+
   CallFlow(
       Flow flow,
       MethodFacts facts,

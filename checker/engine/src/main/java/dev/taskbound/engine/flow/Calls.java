@@ -44,6 +44,8 @@ final class Calls {
     }
     boolean dead = !isStatic && deadReceiver(node, method, receiver, receiverTree, at, store);
     CallFlow call = call(facts, receiver, node.getArguments(), at, store, tree);
+    call.receiverTree = receiverTree;
+    flow.locks.needs(call, receiverTree, tree, at, store);
     if (facts.traits().boundary() != null) {
       Crossings.Handover to =
           new Crossings.Handover(
@@ -58,11 +60,34 @@ final class Calls {
     Locs ran = runReceiver(method, call, at, store);
     effects(call, receiver, receiverTree, tree, dead, at, store);
     remember(call, at, store);
+    Locs result = outcome(call, ran, node.getType(), dead, at, store);
+    flow.locks.acquire(call, receiverTree, tree, result, at, store);
+    if (takenOut(facts)) {
+      flow.locks.present(result, store);
+    }
+    return result;
+  }
+
+  /** Returns whether what comes back was certainly there: nothing else can stand for it. */
+  private static boolean takenOut(MethodFacts facts) {
+    TypeMirror declared = facts.method().getReturnType();
+    return Generics.isVariable(declared)
+        && facts.params().stream()
+            .allMatch(
+                p ->
+                    java.util.Collections.disjoint(
+                        Generics.variables(p.element().asType()), Generics.variables(declared)));
+  }
+
+  private Locs outcome(
+      CallFlow call, Locs ran, TypeMirror seen, boolean dead, Transfer at, Store store) {
+    Locs receiver = call.receiver;
+    MethodFacts facts = call.facts;
     VariableElement component = ran == null ? component(facts) : null;
     if (component != null && !receiver.isEmpty()) {
       return flow.readField(receiver, component, at.frame, null, store);
     }
-    return ran != null ? ran : flow.results.result(call, node.getType(), dead, at, store);
+    return ran != null ? ran : flow.results.result(call, seen, dead, at, store);
   }
 
   /** Returns the field that an accessor which the compiler made for a record reads; else null. */
@@ -87,6 +112,7 @@ final class Calls {
   /** Evaluates the call that a method reference stands for. */
   Locs viaReference(
       CallFlow call, MemberReferenceTree reference, TypeMirror seen, Transfer at, Store store) {
+    flow.locks.needs(call, null, reference, at, store);
     flow.arguments.pass(call, at, store);
     if (call.facts.method().getKind() == ElementKind.CONSTRUCTOR) {
       Locs made = flow.results.resultOfReference(call.facts, Locs.NONE, reference, at.frame, store);
@@ -101,7 +127,9 @@ final class Calls {
     receiverLeak(call, call.receiver, reference, at, store);
     effects(call, call.receiver, reference, reference, false, at, store);
     boolean plain = TypeModes.neverConfined(call.facts.method().getReturnType());
-    return plain ? Locs.NONE : flow.results.result(call, seen, false, at, store);
+    Locs result = plain ? Locs.NONE : flow.results.result(call, seen, false, at, store);
+    flow.locks.acquire(call, null, reference, result, at, store);
+    return result;
   }
 
   Locs receiver(Node node, Transfer at) {
@@ -121,8 +149,17 @@ final class Calls {
     boolean closes = method.getSimpleName().contentEquals("close");
     // Unmarked code relies on close() being idempotent, as Closeable demands.
     boolean mayClose = closes && (!node.getInSource() || !at.frame.marked);
+    // Where an exception leaves the body, nobody has a chance to exit before the implicit close.
+    boolean leaving = !node.getInSource() && store.ordinaryTask() == null;
+    if (mayClose && !leaving && flow.contexts.foreign(receiver, tree, at.frame, store)) {
+      return false;
+    }
     if (mayClose || flow.ends.harmless(method, at.frame)) {
-      return store.deadBecause(receiver) != null;
+      Loc gone = store.deadBecause(receiver);
+      if (mayClose && !leaving && gone != null && store.endOf(gone).how().ofContext()) {
+        return flow.ends.use(receiver, tree, at.frame, store);
+      }
+      return gone != null;
     }
     return flow.ends.use(receiver, tree, at.frame, store);
   }
@@ -237,6 +274,9 @@ final class Calls {
         }
       }
     }
+    flow.ends.lostInCall(call, at, store);
+    flow.locks.release(call, receiverTree, tree, at, store);
+    flow.contexts.call(facts.effects(), method, tree, at, store);
     flow.summaries.apply(call, tree, at, store);
     forgetFields(call, at, store);
   }
@@ -290,19 +330,27 @@ final class Calls {
         "call it on a value that may go anywhere");
   }
 
-  private static void forgetFields(CallFlow call, Transfer at, Store store) {
+  private void forgetFields(CallFlow call, Transfer at, Store store) {
     for (Loc loc : call.receiver) {
       if (loc.kind == Loc.Kind.THIS) {
-        store.forgetFields(loc);
+        forgetFields(loc, store);
       }
     }
     for (Locs argument : call.arguments) {
       for (Loc loc : argument) {
         if (loc.kind == Loc.Kind.THIS) {
-          store.forgetFields(loc);
+          forgetFields(loc, store);
         }
       }
     }
+  }
+
+  private void forgetFields(Loc self, Store store) {
+    store.forgetFields(self);
+    store.eachTask(
+        state ->
+            state.forget(
+                l -> l.kind == Loc.Kind.FIELD && l.base == self && !flow.helpers.fixed(l.field)));
   }
 
   private void remember(CallFlow call, Transfer at, Store store) {

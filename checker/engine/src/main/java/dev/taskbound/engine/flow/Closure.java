@@ -38,6 +38,9 @@ final class Closure {
   /** Stores into objects from outside, by the stored expression. */
   final Map<Tree, OuterStore> stores = new LinkedHashMap<>();
 
+  /** The calls in the body that leave the task context in which it is run. */
+  final List<Tree> leaves = new ArrayList<>();
+
   /** What each run of the body ends, among objects from outside. */
   final Map<End, Locs> ends = new LinkedHashMap<>();
 

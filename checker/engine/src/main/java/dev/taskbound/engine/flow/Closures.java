@@ -40,7 +40,7 @@ final class Closures {
     }
     Locs made = make(closure, TreeUtils.typeOf(tree), Mode.UNCONFINED, at, store);
     if (!isArgument(tree, at)) {
-      flow.bodies.runOnce(made.single(), null, at, store);
+      flow.bodies.runOnce(made.single(), null, null, at, store);
     }
     return made;
   }
@@ -139,7 +139,7 @@ final class Closures {
       closures.put(tree, closure);
     }
     capture(closure, at, store);
-    flow.bodies.runClass(closure, tree, at, store);
+    flow.bodies.runClass(closure, tree, true, at, store);
   }
 
   private Locs make(Closure closure, TypeMirror type, Mode mode, Transfer at, Store store) {

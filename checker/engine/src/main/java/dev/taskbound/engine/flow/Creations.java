@@ -35,7 +35,7 @@ final class Creations {
       made = flow.closures.createAnonymous(tree, at, store);
       call = flow.calls.call(facts, made, node.getArguments(), at, store, tree);
       if (!isArgument(tree, at)) {
-        flow.bodies.runOnce(made.single(), null, at, store);
+        flow.bodies.runOnce(made.single(), null, null, at, store);
       }
     } else {
       Locs local =
@@ -45,9 +45,13 @@ final class Creations {
       made = local != null ? local : plain(tree, constructor, seen, at, store);
       call = flow.calls.call(facts, made, node.getArguments(), at, store, tree);
     }
+    flow.locks.needs(call, null, tree, at, store);
     boolean[] reported = flow.arguments.pass(call, at, store);
     keepArguments(call, made, reported, store);
     constructorEffects(call, tree, at, store);
+    flow.locks.release(call, null, tree, at, store);
+    flow.contexts.call(facts.effects(), facts.method(), tree, at, store);
+    flow.locks.acquire(call, null, tree, made, at, store);
     if (node.getEnclosingExpression() != null && inner(type)) {
       Locs outer = flow.calls.receiver(node.getEnclosingExpression(), at);
       store.hold(

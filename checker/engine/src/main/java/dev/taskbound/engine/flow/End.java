@@ -15,6 +15,15 @@ record End(How how, Tree where, String by, Locs of) {
   enum How {
     CLOSED,
     CONSUMED,
-    BORROWS_ENDED
+    BORROWS_ENDED,
+    /** Its task context was left for good. */
+    LEFT,
+    /** Its task context was exited. */
+    EXITED;
+
+    /** Returns whether the task context has ended, and what belongs to it with it. */
+    boolean ofContext() {
+      return this == LEFT || this == EXITED;
+    }
   }
 }

@@ -3,6 +3,7 @@ package dev.taskbound.engine.flow;
 import com.sun.source.tree.Tree;
 import dev.taskbound.engine.facts.ClassFacts;
 import dev.taskbound.engine.facts.Facts;
+import dev.taskbound.engine.facts.MethodFacts;
 import dev.taskbound.engine.facts.Names;
 import dev.taskbound.engine.report.Note;
 import dev.taskbound.engine.rules.Rule;
@@ -37,33 +38,17 @@ final class Ends {
     }
     Loc dead = store.deadBecause(value);
     if (dead == null) {
-      return false;
+      return flow.contexts.foreign(value, at, frame, store);
     }
     End end = store.endOf(dead);
+    if (end.how().ofContext()) {
+      flow.contexts.dead(value, dead, end, at, frame, store);
+      return true;
+    }
     if (again > 0 && Describe.contains(end.where(), at)) {
       return false;
     }
-    boolean self = value.contains(dead) && endedItself(end, dead);
-    String what = Describe.value(at);
-    String message =
-        self
-            ? what + " is used after it was " + past(end)
-            : what + " is used after what it depends on was " + past(end);
-    List<Note> notes = new java.util.ArrayList<>();
-    notes.add(flow.reports.note(endedBy(end), end.where()));
-    if (!self && dead.origin != null) {
-      notes.add(flow.reports.note("the owner was obtained here", dead.origin));
-    }
-    flow.reports.add(
-        Rule.USE_AFTER_RELEASE,
-        at,
-        frame,
-        value,
-        message,
-        notes,
-        self
-            ? "move the use before that, or obtain a new one"
-            : "finish with the borrowed value before its owner ends, or copy plain data out first");
+    report(value, at, end, dead, frame);
     return true;
   }
 
@@ -72,6 +57,7 @@ final class Ends {
       case CLOSED -> "closed";
       case CONSUMED -> "handed over";
       case BORROWS_ENDED -> "invalidated";
+      case LEFT, EXITED -> "lost with its task context";
     };
   }
 
@@ -80,6 +66,7 @@ final class Ends {
       case CLOSED -> "it is closed here";
       case CONSUMED -> "`" + end.by() + "` takes it over here";
       case BORROWS_ENDED -> "`" + end.by() + "` ends what was borrowed before";
+      case LEFT, EXITED -> "`" + end.by() + "` ends the task context here";
     };
   }
 
@@ -119,6 +106,8 @@ final class Ends {
       }
       crossedBefore(loc, end, at.frame, store);
       flow.noteEnd(loc, end);
+      flow.duties.ends(loc, end, at.frame, store);
+      store.eachTask(state -> state.guardEnded(loc, end.where()));
       mark(loc, live, end, tracked(loc, at.frame), store);
       if (end.how() == End.How.CONSUMED && loc.closure == null) {
         for (Loc inside : store.held(loc)) {
@@ -131,6 +120,99 @@ final class Ends {
     noteInClosures(value, end, at.frame);
     leaving(end, at.frame, store);
     flow.crossings.outlived(value, end, at.frame, store);
+  }
+
+  /**
+   * Reports arguments that borrow from what the same call ends: the callee may use them after that
+   * (Rust's E0505).
+   */
+  void lostInCall(CallFlow call, Transfer at, Store store) {
+    MethodFacts facts = call.facts;
+    if (!at.frame.marked || !facts.marked()) {
+      return;
+    }
+    Locs ended = facts.receiver().consumes() ? call.receiver : Locs.NONE;
+    for (int i = 0; i < call.arguments.size() && i < facts.params().size(); i++) {
+      ended = facts.params().get(i).consumes() ? ended.union(call.arguments.get(i)) : ended;
+    }
+    Locs contexts = facts.effects().leaves() ? store.task().current().locs() : Locs.NONE;
+    if (ended.isEmpty() && contexts.isEmpty()) {
+      return;
+    }
+    for (int i = 0; i < call.arguments.size() && i < facts.params().size(); i++) {
+      Locs value = call.arguments.get(i);
+      if (facts.params().get(i).consumes()) {
+        continue;
+      }
+      for (Loc loc : store.reach(value, false)) {
+        Locs owners = ended;
+        boolean lent = store.ownMode(loc).limited() && store.ownMode(loc).sendable();
+        if (lent && !ended.contains(loc) && store.dependsOn(loc, owners::contains)) {
+          report(
+              value,
+              call.trees.get(i),
+              new End(End.How.CONSUMED, call.at, by(facts.method()), ended),
+              loc,
+              at.frame);
+          break;
+        }
+        if (lent && store.dependsOn(loc, l -> Contexts.belongs(l, contexts, store))) {
+          End left = new End(End.How.LEFT, call.at, by(facts.method()), contexts);
+          flow.contexts.dead(value, loc, left, call.trees.get(i), at.frame, store);
+          break;
+        }
+      }
+    }
+  }
+
+  /**
+   * Reports what a closure has ended of the very call that runs it: the callee goes on with its
+   * receiver and its arguments when the closure returns.
+   */
+  void endedInUse(Locs inUse, CallFlow call, Tree closure, Transfer at, Store store) {
+    for (Loc loc : inUse) {
+      End end = store.endOf(loc);
+      if (end == null || !at.frame.marked || !Describe.contains(closure, end.where())) {
+        continue;
+      }
+      String callee = by(call.facts.method());
+      Rule rule = end.how().ofContext() ? Rule.USE_AFTER_LEAVE : Rule.USE_AFTER_RELEASE;
+      flow.reports.add(
+          rule,
+          end.where(),
+          at.frame,
+          Locs.of(loc),
+          "`%s` ends what `%s` is still at work with: it runs this closure"
+              .formatted(end.by(), callee),
+          loc.origin == null
+              ? List.of()
+              : List.of(flow.reports.note("it was obtained here", loc.origin)),
+          "do it after the call has returned");
+    }
+  }
+
+  private void report(Locs value, Tree at, End end, Loc dead, Frame frame) {
+    boolean self = value.contains(dead) && endedItself(end, dead);
+    String what = Describe.value(at);
+    String message =
+        self
+            ? what + " is used after it was " + past(end)
+            : what + " is used after what it depends on was " + past(end);
+    List<Note> notes = new java.util.ArrayList<>();
+    notes.add(flow.reports.note(endedBy(end), end.where()));
+    if (!self && dead.origin != null) {
+      notes.add(flow.reports.note("the owner was obtained here", dead.origin));
+    }
+    flow.reports.add(
+        Rule.USE_AFTER_RELEASE,
+        at,
+        frame,
+        value,
+        message,
+        notes,
+        self
+            ? "move the use before that, or obtain a new one"
+            : "finish with the borrowed value before its owner ends, or copy plain data out first");
   }
 
   private static void mark(Loc owner, Set<Loc> live, End end, boolean itself, Store store) {
@@ -151,6 +233,7 @@ final class Ends {
     for (Loc loc : value) {
       mark(loc, live, end, false, store);
       flow.noteEnd(loc, end);
+      flow.duties.ends(loc, end, at.frame, store);
     }
     noteInClosures(value, end, at.frame);
     leaving(end, at.frame, store);
@@ -200,7 +283,7 @@ final class Ends {
   }
 
   /** Reports what this body is about to return or throw and has just lost its owner. */
-  private void leaving(End end, Frame frame, Store store) {
+  void leaving(End end, Frame frame, Store store) {
     for (Map.Entry<Transfer.Returned, Locs> e : store.keyed(Transfer.Returned.class).entrySet()) {
       Tree tree = e.getKey().tree();
       Loc dead = store.deadBecause(e.getValue());

@@ -13,7 +13,10 @@ import dev.taskbound.engine.facts.MethodFacts;
 import dev.taskbound.engine.facts.ParamFacts;
 import dev.taskbound.engine.facts.TypeModes;
 import dev.taskbound.engine.mode.Mode;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -56,12 +59,17 @@ public final class Flow {
   final Closures closures;
   final Bodies bodies;
   final Summaries summaries;
+  final Contexts contexts;
+  final Locks locks;
+  final Duties duties;
+  final Exits exits;
+  final Inferred inferred = new Inferred();
 
   private final Unit shared;
   private final boolean raised;
   private final Trees trees;
   private final Map<Tree, ControlFlowGraph> graphs;
-  private final Map<Loc, End> endedHere = new HashMap<>();
+  private final Map<Loc, End> endedHere = new LinkedHashMap<>();
   private final Map<Loc, Locs> puts = new HashMap<>();
   private Loc task;
   private Loc elsewhere;
@@ -107,6 +115,10 @@ public final class Flow {
     this.closures = new Closures(this);
     this.bodies = new Bodies(this);
     this.summaries = new Summaries(this, helpers.summaries);
+    this.contexts = new Contexts(this);
+    this.locks = new Locks(this);
+    this.duties = new Duties(this);
+    this.exits = new Exits(this);
   }
 
   /**
@@ -151,6 +163,11 @@ public final class Flow {
     return puts.getOrDefault(parameter, Locs.NONE);
   }
 
+  /** Returns what the body ends, and how. */
+  Map<Loc, End> endedHere() {
+    return endedHere;
+  }
+
   /** Returns how the body ends an object, or null. */
   End endedHere(Loc loc) {
     return endedHere.get(loc);
@@ -174,6 +191,8 @@ public final class Flow {
     TypeElement type = TreeUtils.elementFromDeclaration(owner);
     Frame frame = new Frame(null, path, owner, type, null, facts.marked(type), null, taskLoc());
     Store store = new Store();
+    frame.ownTask = true;
+    store.task(TaskState.in(Locs.of(taskLoc())));
     runBody(frame, new UnderlyingAST.CFGStatement(path.getLeaf(), owner), store);
   }
 
@@ -183,7 +202,10 @@ public final class Flow {
     MethodFacts signature = facts.of(method);
     TreePath body = new TreePath(path, ((MethodTree) path.getLeaf()).getBody());
     Loc task = parent == null ? taskLoc() : parent.task;
-    return new Frame(parent, body, owner, type, signature, facts.marked(method), closure, task);
+    Frame frame =
+        new Frame(parent, body, owner, type, signature, facts.marked(method), closure, task);
+    frame.ownTask = true;
+    return frame;
   }
 
   /** Returns the object that stands for whatever another task keeps: it takes nothing confined. */
@@ -205,16 +227,49 @@ public final class Flow {
   /** Runs a method's body in {@code frame}; returns the store at its end, or null. */
   Store run(Frame frame, MethodTree tree, Store entry) {
     Store store = entry.copy();
+    if (frame.ownTask) {
+      Loc context = frame.parent == null ? taskLoc() : contexts.contextAt(tree, frame);
+      store.task(TaskState.in(Locs.of(context)));
+    }
+    List<VariableElement> declared = new ArrayList<>();
     for (int i = 0; i < tree.getParameters().size(); i++) {
+      VariableElement parameter = TreeUtils.elementFromDeclaration(tree.getParameters().get(i));
       ParamFacts param = frame.signature.param(i);
-      VariableElement element = param.element();
-      if (!TypeModes.neverConfined(element.asType())) {
-        store.set(
-            TreeUtils.elementFromDeclaration(tree.getParameters().get(i)),
-            Locs.of(parameter(frame, param, tree.getParameters().get(i))));
+      declared.add(parameter);
+      if (!TypeModes.neverConfined(param.element().asType())) {
+        Loc loc = parameter(frame, param, tree.getParameters().get(i));
+        store.set(parameter, Locs.of(loc));
+        bindHandle(loc, store);
       }
     }
-    return runBody(frame, new UnderlyingAST.CFGMethod(tree, frame.ownerTree), store);
+    frame.parameters = declared;
+    frame.entry = store;
+    if (!frame.signature.method().getModifiers().contains(Modifier.STATIC)) {
+      bindHandle(self(frame, null), store);
+    }
+    store.eachTask(state -> locks.atEntry(frame, state, store));
+    for (int i = 0; i < declared.size(); i++) {
+      ParamFacts param = frame.signature.param(i);
+      for (Loc loc : store.get(declared.get(i))) {
+        loc.runsWith = locks.runsWith(param.holds(), frame, store);
+      }
+    }
+    Store exit = runBody(frame, new UnderlyingAST.CFGMethod(tree, frame.ownerTree), store);
+    if (exit != null && frame.parent != null && frame.ownTask) {
+      exit.taskOf(entry);
+    }
+    return exit;
+  }
+
+  private static void bindHandle(Loc loc, Store store) {
+    if (loc.mode == Mode.CURRENT_TASK_ONLY) {
+      store.bind(loc);
+    }
+  }
+
+  /** Returns the field that a static field's object was read from. */
+  VariableElement staticOf(Loc loc) {
+    return (VariableElement) loc.field;
   }
 
   private Loc parameter(Frame frame, ParamFacts param, Tree tree) {
@@ -249,7 +304,10 @@ public final class Flow {
       graph = CFGBuilder.build(frame.body, code, false, true, env);
       graphs.put(code.getCode(), graph);
     }
-    return new Solver(graph, new Transfer(this, frame)).run(entry);
+    Solver solver = new Solver(graph, new Transfer(this, frame));
+    Store exit = solver.run(entry);
+    exits.check(frame, entry.task(), solver.normalExit(), solver.thrownExit());
+    return exit;
   }
 
   /** Returns the {@code this} of class {@code type}, as code in {@code frame} sees it. */
@@ -298,6 +356,7 @@ public final class Flow {
     }
     if (field.getModifiers().contains(Modifier.STATIC)) {
       Loc loc = locs.named(Loc.Kind.STATIC, field, null, type, facts.fieldMode(field), null);
+      loc.field = field;
       if (!store.knows(field)) {
         store.set(field, Locs.of(loc));
       }
@@ -328,6 +387,11 @@ public final class Flow {
     Loc loc = depth(base) > 3 ? base : locs.field(base, field, base.frame, seen, mode, tree);
     if (mode.limited() && loc != base) {
       store.lend(loc, Locs.of(base));
+    }
+    for (Loc context : mode.limited() ? store.contexts(base) : Locs.NONE) {
+      if (store.endOf(context) != null) {
+        store.end(loc, store.endOf(context));
+      }
     }
     return loc;
   }

@@ -5,8 +5,10 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.taskbound.engine.facts.MethodFacts;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 
 /** One body under analysis: a method, an initializer, or a closure inside another body. */
 final class Frame {
@@ -26,6 +28,15 @@ final class Frame {
 
   /** The current task context of the outermost body. */
   final Loc task;
+
+  /** Whether the body runs in a task of its own: not in that of the body around it. */
+  boolean ownTask;
+
+  /** The declarations of the parameters in the source. */
+  List<VariableElement> parameters = List.of();
+
+  /** What held when the body began. */
+  Store entry;
 
   /** Whether the body is what a closure runs: its results go to the closure's caller. */
   boolean functional;

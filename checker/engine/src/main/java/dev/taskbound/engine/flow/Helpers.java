@@ -39,6 +39,8 @@ public final class Helpers {
   private final Map<ExecutableElement, MethodTree> methods = new HashMap<>();
   private final Map<TypeElement, ClassTree> classes = new HashMap<>();
   private final Map<VariableElement, Boundary> boundaries = new HashMap<>();
+  private Set<ExecutableElement> called;
+  private final Map<Element, Boolean> fixedFields = new HashMap<>();
   private final Set<VariableElement> open = new HashSet<>();
   private final Map<Tree, Map<TypeElement, Boolean>> touches = new IdentityHashMap<>();
 
@@ -96,6 +98,59 @@ public final class Helpers {
     return found[0];
   }
 
+  /** Returns whether a method is called in this unit. */
+  boolean called(ExecutableElement method) {
+    if (called == null) {
+      called = new HashSet<>();
+      for (ClassTree type : classes.values()) {
+        new TreeScanner<Void, Void>() {
+          @Override
+          public Void visitMethodInvocation(MethodInvocationTree node, Void unused) {
+            called.add(TreeUtils.elementFromUse(node));
+            return super.visitMethodInvocation(node, unused);
+          }
+
+          @Override
+          public Void visitMemberReference(
+              com.sun.source.tree.MemberReferenceTree node, Void unused) {
+            called.add(TreeUtils.elementFromUse(node));
+            return super.visitMemberReference(node, unused);
+          }
+
+          @Override
+          public Void visitNewClass(NewClassTree node, Void unused) {
+            called.add(TreeUtils.elementFromUse(node));
+            return super.visitNewClass(node, unused);
+          }
+        }.scan(type, null);
+      }
+    }
+    return called.contains(method);
+  }
+
+  /** Returns whether a field always holds what its object was made with. */
+  boolean fixed(Element field) {
+    return field.getModifiers().contains(Modifier.FINAL)
+        || field.getModifiers().contains(Modifier.PRIVATE)
+            && fixedFields.computeIfAbsent(field, this::neverAssigned);
+  }
+
+  private boolean neverAssigned(Element field) {
+    boolean[] assigned = new boolean[1];
+    for (Map.Entry<ExecutableElement, MethodTree> each : methods.entrySet()) {
+      if (each.getKey().getKind() != ElementKind.CONSTRUCTOR) {
+        new TreeScanner<Void, Void>() {
+          @Override
+          public Void visitAssignment(AssignmentTree node, Void unused) {
+            assigned[0] |= TreeUtils.elementFromTree(node.getVariable()) == field;
+            return super.visitAssignment(node, unused);
+          }
+        }.scan(each.getValue().getBody(), null);
+      }
+    }
+    return !assigned[0];
+  }
+
   /** Returns the tree of a method of this unit, or null. */
   public MethodTree tree(ExecutableElement method) {
     return methods.get(method);
@@ -146,8 +201,26 @@ public final class Helpers {
     ParameterUses uses = new ParameterUses(declared);
     uses.scan(tree.getBody(), null);
     open.remove(element);
-    boundaries.put(element, uses.result);
-    return uses.result;
+    Boundary result =
+        uses.result.kind() == Boundary.Kind.IMMEDIATE && entersContext(tree)
+            ? Boundary.SCOPED
+            : uses.result;
+    boundaries.put(element, result);
+    return result;
+  }
+
+  /** A closure that may be run in a nested context is not run in this one. */
+  private boolean entersContext(MethodTree tree) {
+    boolean[] found = new boolean[1];
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree node, Void unused) {
+        ExecutableElement method = TreeUtils.elementFromUse(node);
+        found[0] |= method != null && facts.of(method).effects().enters();
+        return super.visitMethodInvocation(node, unused);
+      }
+    }.scan(tree.getBody(), null);
+    return found[0];
   }
 
   /** Returns whether the constructor or method keeps its parameter in a field. */

@@ -52,6 +52,9 @@ final class Loc implements Comparable<Loc> {
   /** For a functional parameter, the context in which its calls run the closure. */
   dev.taskbound.engine.facts.Boundary boundary;
 
+  /** For a functional parameter, the locks with which it is run. */
+  java.util.List<Lock> runsWith = java.util.List.of();
+
   /** For what a container returned, the containers that a store into it writes through to. */
   Locs views = Locs.NONE;
 
@@ -97,6 +100,7 @@ final class Loc implements Comparable<Loc> {
       older.base = base;
       older.field = field;
       older.boundary = boundary;
+      older.runsWith = runsWith;
       older.views = views;
       older.many = many;
       older.elementOf = elementOf;

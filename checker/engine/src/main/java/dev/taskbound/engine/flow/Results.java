@@ -1,11 +1,13 @@
 package dev.taskbound.engine.flow;
 
 import com.sun.source.tree.Tree;
+import dev.taskbound.engine.facts.Facts;
 import dev.taskbound.engine.facts.MethodFacts;
 import dev.taskbound.engine.facts.ParamFacts;
 import dev.taskbound.engine.facts.TypeModes;
 import dev.taskbound.engine.mode.Mode;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -65,6 +67,9 @@ final class Results {
     if (!dead) {
       store.lend(loc, owners(call, loc.mode, at));
     }
+    if (back.isEmpty() && isOptional(seen)) {
+      store.hold(loc, inOptional(call, loc, seen, at, store));
+    }
     if (!store.mode(Locs.of(loc)).confined()
         && back.isEmpty()
         && store.owners(loc).isEmpty()
@@ -73,6 +78,28 @@ final class Results {
       return Locs.NONE;
     }
     return Locs.of(loc);
+  }
+
+  private static boolean isOptional(TypeMirror type) {
+    TypeElement element = Facts.elementOf(type);
+    return element != null && element.getQualifiedName().contentEquals("java.util.Optional");
+  }
+
+  /** There is one object in an {@code Optional}, however often it is asked for. */
+  private Locs inOptional(CallFlow call, Loc optional, TypeMirror seen, Transfer at, Store store) {
+    TypeMirror type = call.argumentOf(seen);
+    if (TypeModes.neverConfined(type)) {
+      return Locs.NONE;
+    }
+    Mode mode = flow.facts.modes().of(type, at.frame.marked).join(store.ownMode(optional));
+    if (!mode.confined() && !flow.facts.canOwn(type)) {
+      return Locs.NONE;
+    }
+    Loc inside = flow.locs.fresh(call.at, "inside " + call.facts.method(), at.frame, type, mode);
+    inside.unending = optional.unending;
+    store.allocate(inside);
+    store.lend(inside, store.owners(optional));
+    return Locs.of(inside);
   }
 
   private boolean opaque(TypeMirror type) {
@@ -88,7 +115,7 @@ final class Results {
     Loc loc = flow.locs.fresh(call.at, "unknown", at.frame, seen, mode);
     store.allocate(loc);
     if (mode.limited()) {
-      store.lend(loc, Locs.of(at.frame.task));
+      store.lend(loc, store.task().current().locs());
     }
     return Locs.of(loc);
   }
@@ -210,7 +237,7 @@ final class Results {
     if (!mode.sendable() && mode.limited() && !named.written() || named.task()) {
       boolean tied = named.receiver() || !named.params().isEmpty();
       if (!tied || named.task()) {
-        owners = owners.union(Locs.of(at.frame.task));
+        owners = owners.union(call.store.task().current().locs());
       }
     }
     return owners;
@@ -234,7 +261,7 @@ final class Results {
     store.allocate(loc);
     if (mode.limited()) {
       boolean fromReceiver = facts.owners().receiver() && !receiver.isEmpty();
-      store.lend(loc, fromReceiver ? receiver : Locs.of(frame.task));
+      store.lend(loc, fromReceiver ? receiver : store.task().current().locs());
     }
     return Locs.of(loc);
   }

@@ -31,7 +31,9 @@ final class Returns {
       return;
     }
     End end = store.endOf(dead);
-    if (store.owners(dead).isEmpty()
+    if (end.how().ofContext()) {
+      flow.ends.use(value, tree, frame, store);
+    } else if (store.owners(dead).isEmpty()
         ? !value.contains(dead)
         : end.how() == End.How.BORROWS_ENDED || !Ends.endedItself(end, dead)) {
       flow.closureEscapes.escapesClosed(Rule.ESCAPE_BY_RETURN, tree, value, end, frame);

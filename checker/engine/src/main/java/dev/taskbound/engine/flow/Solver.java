@@ -8,14 +8,20 @@ import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeMirror;
+import org.checkerframework.nullaway.dataflow.analysis.Store.FlowRule;
 import org.checkerframework.nullaway.dataflow.cfg.ControlFlowGraph;
 import org.checkerframework.nullaway.dataflow.cfg.block.Block;
 import org.checkerframework.nullaway.dataflow.cfg.block.ConditionalBlock;
 import org.checkerframework.nullaway.dataflow.cfg.block.ExceptionBlock;
 import org.checkerframework.nullaway.dataflow.cfg.block.RegularBlock;
 import org.checkerframework.nullaway.dataflow.cfg.block.SingleSuccessorBlock;
+import org.checkerframework.nullaway.dataflow.cfg.node.ClassNameNode;
+import org.checkerframework.nullaway.dataflow.cfg.node.ConditionalAndNode;
+import org.checkerframework.nullaway.dataflow.cfg.node.ConditionalNotNode;
+import org.checkerframework.nullaway.dataflow.cfg.node.ConditionalOrNode;
 import org.checkerframework.nullaway.dataflow.cfg.node.MethodAccessNode;
 import org.checkerframework.nullaway.dataflow.cfg.node.Node;
+import org.checkerframework.nullaway.dataflow.cfg.node.ThrowNode;
 
 /**
  * Runs a {@link Transfer} over a control-flow graph until nothing changes (Kildall's worklist, in
@@ -68,6 +74,7 @@ final class Solver {
   private void process(Block block) {
     current = block;
     Store store = before.get(block).copy();
+    transfer.met(store);
     switch (block.getType()) {
       case REGULAR_BLOCK -> {
         Node last = null;
@@ -106,6 +113,11 @@ final class Solver {
     if (handled) {
       Store failed = store.copy();
       failed.withoutCrossingsSince(before);
+      if (!(block.getNode() instanceof ThrowNode)) {
+        boolean notEvenCalled =
+            block.getNode() instanceof MethodAccessNode || block.getNode() instanceof ClassNameNode;
+        failed.taskFailed(before, notEvenCalled);
+      }
       if (block.getNode() instanceof MethodAccessNode access) {
         transfer.assumeNull(access.getReceiver(), failed);
       }
@@ -120,18 +132,77 @@ final class Solver {
         }
       }
     }
+    if (block.getNode() instanceof ThrowNode && goesOut(handlers)) {
+      flow(store.copy(), graph.getExceptionalExitBlock());
+    }
     flowOn(block, block.getNode(), store);
+  }
+
+  private boolean goesOut(Map<TypeMirror, Set<Block>> handlers) {
+    return handlers.values().stream().anyMatch(t -> t.contains(graph.getExceptionalExitBlock()));
+  }
+
+  /** Returns the state of the task where the body ends normally, or null. */
+  TaskState normalExit() {
+    return taskAt(graph.getRegularExitBlock());
+  }
+
+  /** Returns the state of the task where the body ends by an explicit throw, or null. */
+  TaskState thrownExit() {
+    return taskAt(graph.getExceptionalExitBlock());
+  }
+
+  private TaskState taskAt(Block block) {
+    Store store = before.get(block);
+    return store == null ? null : store.ordinaryTask();
   }
 
   private void branch(ConditionalBlock block, Store store) {
     Node test = condition.get(block);
     Store otherwise = store.copy();
     if (test == null || transfer.assume(test, true, store)) {
-      flow(store, block.getThenSuccessor());
+      branch(block, true, store);
     }
     if (test == null || transfer.assume(test, false, otherwise)) {
-      flow(otherwise, block.getElseSuccessor());
+      branch(block, false, otherwise);
     }
+  }
+
+  /**
+   * Follows one way out of a condition. An operand of {@code &&} or {@code ||} that decides the
+   * whole leads to the node of the operator: what is known there depends on how it came out.
+   */
+  private void branch(ConditionalBlock block, boolean outcome, Store store) {
+    Block target = outcome ? block.getThenSuccessor() : block.getElseSuccessor();
+    FlowRule rule = outcome ? block.getThenFlowRule() : block.getElseFlowRule();
+    boolean decided = rule == FlowRule.THEN_TO_THEN || rule == FlowRule.ELSE_TO_ELSE;
+    ConditionalBlock next = decided ? operator(target) : null;
+    if (next == null) {
+      flow(store, target);
+      return;
+    }
+    boolean whole = rule == FlowRule.THEN_TO_THEN;
+    for (Node node : ((RegularBlock) target).getNodes()) {
+      transfer.visit(node, store);
+      whole ^= node instanceof ConditionalNotNode;
+    }
+    branch(next, whole, store);
+  }
+
+  /** Returns the condition that a block of a logical operator alone leads to, or null. */
+  private static ConditionalBlock operator(Block block) {
+    if (!(block instanceof RegularBlock regular)
+        || !(regular.getSuccessor() instanceof ConditionalBlock next)) {
+      return null;
+    }
+    for (Node node : regular.getNodes()) {
+      if (!(node instanceof ConditionalOrNode
+          || node instanceof ConditionalAndNode
+          || node instanceof ConditionalNotNode)) {
+        return null;
+      }
+    }
+    return next;
   }
 
   private void flow(Store store, Block target) {
@@ -143,7 +214,7 @@ final class Solver {
     if (known == null) {
       before.put(target, store);
       open.set(at);
-    } else if (known.join(store)) {
+    } else if (known.join(store, () -> transfer.inFinally(target))) {
       open.set(at);
     }
   }

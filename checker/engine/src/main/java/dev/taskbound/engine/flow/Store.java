@@ -6,9 +6,15 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
 /**
@@ -22,7 +28,8 @@ import javax.lang.model.element.Element;
  * its owner's end, as in Polonius, and a join does not mix up the owner of one path with the borrow
  * of another.
  *
- * <p>Contexts and capabilities of the next rules will be further parts of the store.
+ * <p>The task that runs has a part of its own, see {@link TaskState}: once for the paths that came
+ * here in order, once for those on which an exception of a call is on its way.
  */
 final class Store {
   record FieldKey(Loc base, Element field) {}
@@ -39,6 +46,17 @@ final class Store {
   /** Containers of this body that others can reach, with the places they were put. */
   private final Map<Loc, Locs> published;
 
+  /** The task contexts in which handles were obtained. */
+  private final Map<Loc, Locs> contexts;
+
+  /**
+   * The state of the task on ordinary paths, an explicit throw included; null if there are none.
+   */
+  private TaskState task;
+
+  /** The state of the task on paths of an exception that a call has thrown; null if none. */
+  private TaskState thrown;
+
   /** Local booleans with a known value: the flags of {@code finally} blocks. */
   private final Map<Element, Boolean> flags;
 
@@ -53,6 +71,7 @@ final class Store {
     allocated = new HashSet<>();
     flags = new HashMap<>();
     published = new HashMap<>();
+    contexts = new HashMap<>();
   }
 
   private Store(Store other) {
@@ -66,6 +85,9 @@ final class Store {
     allocated = new HashSet<>(other.allocated);
     flags = new HashMap<>(other.flags);
     published = new HashMap<>(other.published);
+    contexts = new HashMap<>(other.contexts);
+    task = other.task;
+    thrown = other.thrown;
   }
 
   Store copy() {
@@ -114,6 +136,9 @@ final class Store {
     if (!allocated.add(loc)) {
       age(loc, loc.older());
     }
+    if (loc.mode == Mode.CURRENT_TASK_ONLY) {
+      bind(loc);
+    }
   }
 
   private void age(Loc young, Loc old) {
@@ -121,6 +146,8 @@ final class Store {
     rename(held, young, old);
     rename(owners, young, old);
     rename(published, young, old);
+    rename(contexts, young, old);
+    eachTask(state -> state.age(young, old));
     Map<FieldKey, Locs> moved = new LinkedHashMap<>();
     fields.forEach(
         (key, value) -> {
@@ -363,6 +390,26 @@ final class Store {
     return false;
   }
 
+  /** Returns whether {@code loc}, or anything that it borrows from, is {@code wanted}. */
+  boolean dependsOn(Loc loc, Predicate<Loc> wanted) {
+    Set<Loc> seen = new HashSet<>();
+    Deque<Loc> open = new ArrayDeque<>();
+    open.add(loc);
+    while (!open.isEmpty()) {
+      Loc each = open.pop();
+      if (wanted.test(each)) {
+        return true;
+      }
+      if (seen.add(each)) {
+        owners(each).forEach(open::add);
+        if (each != loc) {
+          (holdsItsFields(each) ? contents(each) : held(each)).forEach(open::add);
+        }
+      }
+    }
+    return false;
+  }
+
   /**
    * Returns the dead object that makes {@code value} dead, or null if it is alive. Ends are marked
    * on whatever was live when they came, see {@link Ends}: owners need no second look here.
@@ -380,7 +427,7 @@ final class Store {
   }
 
   /** Returns what the wanted variables reach, and what is held by objects from outside. */
-  Set<Loc> reachable(java.util.function.Predicate<Object> wanted, Locs more) {
+  Set<Loc> reachable(Predicate<Object> wanted, Locs more) {
     Locs from = more;
     for (Map.Entry<Object, Locs> e : vars.entrySet()) {
       if (wanted.test(e.getKey())) {
@@ -428,6 +475,7 @@ final class Store {
     redo(fields, before.fields, after.fields, Locs::union);
     redo(modes, before.modes, after.modes, Mode::join);
     redo(crossed, before.crossed, after.crossed, Store::first);
+    redo(contexts, before.contexts, after.contexts, Locs::union);
     allocated.addAll(after.allocated);
   }
 
@@ -453,6 +501,76 @@ final class Store {
     return found;
   }
 
+  // The task.
+
+  /** Returns the state of the task; where only an exception's path comes here, its state. */
+  TaskState task() {
+    return task != null ? task : thrown;
+  }
+
+  /** Returns the state on ordinary paths; null if only an exception of a call comes here. */
+  TaskState ordinaryTask() {
+    return task;
+  }
+
+  /** Returns the state on each kind of path that comes here. */
+  List<TaskState> tasks() {
+    return Stream.of(task, thrown).filter(Objects::nonNull).toList();
+  }
+
+  void task(TaskState state) {
+    task = state;
+    thrown = null;
+  }
+
+  void taskOf(Store other) {
+    task = other.task;
+    thrown = other.thrown;
+  }
+
+  /** Changes the state of the task on each kind of path. */
+  void eachTask(UnaryOperator<TaskState> change) {
+    task = task == null ? null : change.apply(task);
+    thrown = thrown == null ? null : change.apply(thrown);
+  }
+
+  /** A handler has caught what was on its way: this is an ordinary path again. */
+  void taskCaught() {
+    TaskState caught = thrown == null ? null : thrown.settled();
+    task = task == null ? caught : task.join(caught);
+    thrown = null;
+  }
+
+  /** Notes that a handle belongs to the current task context. */
+  void bind(Loc loc) {
+    if (task() != null) {
+      contexts.put(loc, task().current().locs());
+    }
+  }
+
+  /** Returns the task contexts that a value may have been obtained in. */
+  Locs contexts(Loc loc) {
+    Locs own = contexts.get(loc);
+    return own != null || loc.base == null ? own == null ? Locs.NONE : own : contexts(loc.base);
+  }
+
+  /** What belongs to the context {@code from} belongs to those in {@code to} as well. */
+  void rebind(Loc from, Locs to) {
+    contexts.replaceAll((loc, own) -> own.contains(from) ? own.union(to) : own);
+    owners.replaceAll((loc, own) -> own.contains(from) ? own.union(to) : own);
+  }
+
+  /**
+   * Turns to the paths on which the call just made has failed: what it was to take is not taken.
+   */
+  void taskFailed(Store before, boolean notEvenCalled) {
+    TaskState ordinary = TaskState.failed(before.task, task);
+    TaskState onItsWay = TaskState.failed(before.thrown, thrown);
+    TaskState all = ordinary == null ? onItsWay : ordinary.join(onItsWay, () -> true);
+    thrown = notEvenCalled && all != null ? all.weakened() : all;
+    task = null;
+  }
+
   // Detached crossings.
 
   void cross(Loc loc, Crossing crossing) {
@@ -467,6 +585,13 @@ final class Store {
 
   /** Unites {@code other} into this store; returns whether this store changed. */
   boolean join(Store other) {
+    return join(other, () -> false);
+  }
+
+  /**
+   * @param inFinally whether the paths meet in a {@code finally} block only
+   */
+  boolean join(Store other, BooleanSupplier inFinally) {
     boolean changed = union(vars, other.vars, Locs::union);
     changed |= union(held, other.held, Locs::union);
     changed |= union(owners, other.owners, Locs::union);
@@ -476,8 +601,18 @@ final class Store {
     changed |= union(crossed, other.crossed, Store::first);
     changed |= allocated.addAll(other.allocated);
     changed |= union(published, other.published, Locs::union);
+    changed |= union(contexts, other.contexts, Locs::union);
+    changed |= joinTasks(other, inFinally);
     changed |= flags.entrySet().removeIf(e -> !e.getValue().equals(other.flags.get(e.getKey())));
     return changed;
+  }
+
+  private boolean joinTasks(Store other, BooleanSupplier inFinally) {
+    TaskState taskBefore = task;
+    TaskState thrownBefore = thrown;
+    task = task == null ? other.task : task.join(other.task, inFinally);
+    thrown = thrown == null ? other.thrown : thrown.join(other.thrown, () -> true);
+    return !Objects.equals(taskBefore, task) || !Objects.equals(thrownBefore, thrown);
   }
 
   private boolean joinModes(Store other) {

@@ -39,6 +39,8 @@ final class Summaries {
   /** What one analysis of a body found. */
   private static final class Summary {
     final Map<Integer, End.How> ends = new HashMap<>();
+    final Map<Loc, End.How> endsInside = new LinkedHashMap<>();
+    Inferred task = new Inferred();
     Locs results = Locs.NONE;
     Store exit;
     final Map<Loc, Integer> parameters = new LinkedHashMap<>();
@@ -225,6 +227,17 @@ final class Summaries {
         summary.ends.put(i, inner.endedHere(loc).how());
       }
     }
+    summary.task = inner.inferred;
+    inner
+        .endedHere()
+        .forEach(
+            (loc, end) -> {
+              Loc.Kind kind = Regions.base(loc).kind;
+              boolean outside = kind == Loc.Kind.THIS || kind == Loc.Kind.PARAM;
+              if (outside && !summary.parameters.containsKey(loc)) {
+                summary.endsInside.put(loc, end.how());
+              }
+            });
     for (Locs each : frame.results.values()) {
       if (summary.exit != null && summary.exit.deadBecause(each) == null) {
         summary.results = summary.results.union(each);
@@ -251,6 +264,50 @@ final class Summaries {
             }
           }
         });
+    applyInside(summary, call, tree, at, store);
+  }
+
+  /** Does to what the receiver and the arguments hold, and to the task, what the body does. */
+  private void applyInside(Summary summary, CallFlow call, Tree tree, Transfer at, Store store) {
+    if (summary.exit == null) {
+      return;
+    }
+    Instance instance = new Instance(summary, call, at, store, call.facts.method().getReturnType());
+    String by = Ends.by(call.facts.method());
+    summary.endsInside.forEach(
+        (loc, how) -> {
+          Locs ended = instance.of(Locs.of(loc));
+          if (how == End.How.BORROWS_ENDED) {
+            flow.ends.endBorrows(ended, new End(how, tree, by, Locs.NONE), at, store);
+          } else {
+            flow.ends.end(ended, new End(how, tree, by, ended), at, store);
+          }
+        });
+    for (Lock lock : summary.task.needs) {
+      flow.locks.need(lock, instance.ofLock(lock), by, tree, at, store);
+    }
+    summary
+        .exit
+        .task()
+        .held()
+        .forEach(
+            (lock, holding) -> {
+              if (holding.kind() == Holding.Kind.OWED) {
+                flow.locks.release(lock, instance.ofLock(lock), tree, at, store);
+              } else if (holding.kind() == Holding.Kind.RAW && flow.locks.ofCaller(lock)) {
+                flow.locks.acquire(lock, instance.ofLock(lock), tree, at, store);
+              }
+            });
+    ExecutableElement method = call.facts.method();
+    for (int i = 0; i < summary.task.exits; i++) {
+      flow.contexts.exit(method, tree, at, store);
+    }
+    for (int i = 0; i < summary.task.enters; i++) {
+      flow.contexts.enter(tree, at, store);
+    }
+    if (summary.task.leaves) {
+      flow.contexts.leave(method, tree, at, store);
+    }
   }
 
   /** Returns what a call of an inferred method evaluates to; null if its signature says it. */
@@ -292,6 +349,10 @@ final class Summaries {
       return ours;
     }
 
+    Locs ofLock(Lock lock) {
+      return lock.of() instanceof Loc loc ? one(loc) : Locs.NONE;
+    }
+
     private Locs one(Loc loc) {
       Locs ready = done.get(loc);
       if (ready != null) {
@@ -315,7 +376,7 @@ final class Summaries {
         case THIS:
           return call.receiver;
         case TASK:
-          return Locs.of(at.frame.task);
+          return store.task().current().locs();
         case STATIC:
           return Locs.of(loc);
         case FIELD:

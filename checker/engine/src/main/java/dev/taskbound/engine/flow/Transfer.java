@@ -7,6 +7,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
 import com.sun.source.util.TreePath;
 import dev.taskbound.engine.facts.TypeModes;
 import dev.taskbound.engine.mode.Mode;
@@ -21,6 +22,7 @@ import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
+import org.checkerframework.nullaway.dataflow.cfg.block.Block;
 import org.checkerframework.nullaway.dataflow.cfg.node.ArrayAccessNode;
 import org.checkerframework.nullaway.dataflow.cfg.node.ArrayCreationNode;
 import org.checkerframework.nullaway.dataflow.cfg.node.AssignmentNode;
@@ -28,7 +30,9 @@ import org.checkerframework.nullaway.dataflow.cfg.node.BinaryOperationNode;
 import org.checkerframework.nullaway.dataflow.cfg.node.BooleanLiteralNode;
 import org.checkerframework.nullaway.dataflow.cfg.node.CaseNode;
 import org.checkerframework.nullaway.dataflow.cfg.node.ClassDeclarationNode;
+import org.checkerframework.nullaway.dataflow.cfg.node.ConditionalAndNode;
 import org.checkerframework.nullaway.dataflow.cfg.node.ConditionalNotNode;
+import org.checkerframework.nullaway.dataflow.cfg.node.ConditionalOrNode;
 import org.checkerframework.nullaway.dataflow.cfg.node.DeconstructorPatternNode;
 import org.checkerframework.nullaway.dataflow.cfg.node.EqualToNode;
 import org.checkerframework.nullaway.dataflow.cfg.node.FieldAccessNode;
@@ -36,6 +40,7 @@ import org.checkerframework.nullaway.dataflow.cfg.node.FunctionalInterfaceNode;
 import org.checkerframework.nullaway.dataflow.cfg.node.InstanceOfNode;
 import org.checkerframework.nullaway.dataflow.cfg.node.LambdaResultExpressionNode;
 import org.checkerframework.nullaway.dataflow.cfg.node.LocalVariableNode;
+import org.checkerframework.nullaway.dataflow.cfg.node.MarkerNode;
 import org.checkerframework.nullaway.dataflow.cfg.node.MethodInvocationNode;
 import org.checkerframework.nullaway.dataflow.cfg.node.NarrowingConversionNode;
 import org.checkerframework.nullaway.dataflow.cfg.node.Node;
@@ -89,6 +94,31 @@ final class Transfer {
     if (node.getTree() != null) {
       byTree.put(node.getTree(), value);
     }
+  }
+
+  /** Returns whether a block stands in a {@code finally} block. */
+  boolean inFinally(Block block) {
+    for (Node node : block.getNodes()) {
+      if (node instanceof MarkerNode marker) {
+        return marker.getMessage().contains("finally");
+      }
+      TreePath path = node.getTree() == null ? null : flow.path(node.getTree(), frame);
+      if (path != null) {
+        for (TreePath at = path; at.getParentPath() != null; at = at.getParentPath()) {
+          if (at.getParentPath().getLeaf() instanceof TryTree attempt
+              && attempt.getFinallyBlock() == at.getLeaf()) {
+            return true;
+          }
+        }
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Judges the paths that have met before the next block. */
+  void met(Store store) {
+    flow.exits.met(store, frame);
   }
 
   /** Returns whether a variable may still be read after what is being evaluated. */
@@ -251,7 +281,7 @@ final class Transfer {
             Loc.Kind.FRESH, variable.getElement(), frame, variable.getType(), mode, null);
     store.hold(loc, selected.filter(l -> store.ownMode(l).limited()));
     if (mode.limited()) {
-      store.lend(loc, selected.isEmpty() ? Locs.of(frame.task) : selected);
+      store.lend(loc, selected.isEmpty() ? store.task().current().locs() : selected);
     }
     return Locs.of(loc).union(sameType(selected, variable.getType()));
   }
@@ -271,6 +301,8 @@ final class Transfer {
     Element element = TreeUtils.elementFromDeclaration(declaration.getTree());
     declarations.put(element, declaration.getTree());
     if (element.getKind() == ElementKind.EXCEPTION_PARAMETER) {
+      store.taskCaught();
+      met(store);
       store.set(element, flow.exceptions.caught(declaration.getTree(), frame, store));
     } else {
       store.forget(element);
@@ -287,6 +319,12 @@ final class Transfer {
       store.flag(
           variable.getElement(),
           source instanceof BooleanLiteralNode literal ? literal.getValue() : null);
+      Object told =
+          source instanceof LocalVariableNode other
+              ? other.getElement()
+              : source.getTree() == null ? source : Describe.bare(source.getTree());
+      store.eachTask(
+          state -> state.copyTry(told, variable.getElement()).assigned(variable.getElement()));
     } else if (target instanceof FieldAccessNode access) {
       Tree from = source.getTree() == null ? assignment.getTree() : source.getTree();
       flow.fieldStores.toField(
@@ -424,7 +462,17 @@ final class Transfer {
     if (test instanceof ConditionalNotNode not) {
       return assume(not.getOperand(), !outcome, store);
     }
+    if (test instanceof ConditionalOrNode || test instanceof ConditionalAndNode) {
+      // Where the left operand decides, the path does not come here: see Solver.branch.
+      return assume(((BinaryOperationNode) test).getRightOperand(), outcome, store);
+    }
+    if (test instanceof MethodInvocationNode call) {
+      store.eachTask(state -> state.assume(Describe.bare(call.getTree()), outcome));
+      flow.locks.asked(call, value(call.getTarget().getReceiver()), outcome, store);
+      return true;
+    }
     if (test instanceof LocalVariableNode variable) {
+      store.eachTask(state -> state.assume(variable.getElement(), outcome));
       Boolean known = store.flag(variable.getElement());
       return known == null || known == outcome;
     }
@@ -442,9 +490,12 @@ final class Transfer {
     Crossings.forget(value(receiver), store);
   }
 
-  private static boolean compared(Node operand, Node constant, boolean equal, Store store) {
+  private boolean compared(Node operand, Node constant, boolean equal, Store store) {
     if (!(operand instanceof LocalVariableNode variable)) {
       return true;
+    }
+    if (constant instanceof NullLiteralNode) {
+      flow.locks.compared(store.get(variable.getElement()), !equal, store);
     }
     if (constant instanceof NullLiteralNode && equal) {
       // What is null here has never been opened on this path.

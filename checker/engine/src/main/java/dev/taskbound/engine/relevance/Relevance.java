@@ -119,9 +119,17 @@ public final class Relevance {
 
     /** What a closure is given, or may only be used for, is a handle inside the body. */
     private void signature(ExecutableElement method) {
+      effects(method);
       for (ParamFacts param : facts.of(method).params()) {
         found |= param.declared().confined() || param.functional() && (marked || lent(param));
       }
+    }
+
+    private void effects(ExecutableElement method) {
+      found |= !facts.of(method).effects().isEmpty();
+      found |=
+          method.getEnclosingElement() instanceof TypeElement owner
+              && !facts.of(owner).holds().isEmpty();
     }
 
     private boolean lent(ParamFacts param) {
@@ -209,6 +217,7 @@ public final class Relevance {
         return;
       }
       MethodFacts called = facts.of(method);
+      effects(method);
       found |= called.result().confined() || callee(method, helpers);
       for (ParamFacts param : called.params()) {
         found |=

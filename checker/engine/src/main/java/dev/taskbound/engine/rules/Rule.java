@@ -34,17 +34,17 @@ public enum Rule {
   CAST_TO_HANDLE("cast.to.handle"),
   BORROW_AMBIGUOUS("borrow.ambiguous"),
 
-  // Contexts and effects: not enforced by this version.
-  USE_AFTER_LEAVE("use.after.leave", State.ANNOUNCED),
-  USE_IN_OTHER_CONTEXT("use.in.other.context", State.ANNOUNCED),
-  CONTEXT_UNBALANCED("context.unbalanced", State.ANNOUNCED),
-  EFFECT_NOT_DECLARED("effect.not.declared", State.ANNOUNCED),
+  // Contexts and effects.
+  USE_AFTER_LEAVE("use.after.leave"),
+  USE_IN_OTHER_CONTEXT("use.in.other.context"),
+  CONTEXT_UNBALANCED("context.unbalanced"),
+  EFFECT_NOT_DECLARED("effect.not.declared"),
 
-  // Capabilities: not enforced by this version.
-  CAPABILITY_NOT_HELD("capability.not.held", State.ANNOUNCED),
-  CAPABILITY_NOT_RELEASED("capability.not.released", State.ANNOUNCED),
-  CAPABILITY_RELEASED_TWICE("capability.released.twice", State.ANNOUNCED),
-  CAPABILITY_ACQUIRED_TWICE("capability.acquired.twice", State.ANNOUNCED),
+  // Capabilities.
+  CAPABILITY_NOT_HELD("capability.not.held"),
+  CAPABILITY_NOT_RELEASED("capability.not.released"),
+  CAPABILITY_RELEASED_TWICE("capability.released.twice"),
+  CAPABILITY_ACQUIRED_TWICE("capability.acquired.twice"),
   OVERRIDE_INCOMPATIBLE("override.incompatible", State.ANNOUNCED);
 
   private static final Map<String, Rule> BY_KEY =

@@ -1,0 +1,145 @@
+package dev.taskbound.engine.flow;
+
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import dev.taskbound.engine.facts.Facts;
+import dev.taskbound.engine.facts.MethodFacts;
+import dev.taskbound.engine.facts.Names;
+import dev.taskbound.engine.facts.ParamFacts;
+import dev.taskbound.engine.report.Note;
+import dev.taskbound.engine.rules.Rule;
+import java.util.List;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import org.checkerframework.nullaway.javacutil.TreeUtils;
+
+/**
+ * What a method does to its caller's objects, task context and locks, compared with what its
+ * signature says. Private and local methods have no such duty: they are inferred.
+ */
+final class Duties {
+  private final Flow flow;
+
+  Duties(Flow flow) {
+    this.flow = flow;
+  }
+
+  /** Returns the method that {@code frame} is a part of, if it must declare what it does. */
+  MethodFacts bound(Frame frame) {
+    MethodFacts method = outermost(frame).signature;
+    return method == null || !frame.marked || flow.summaries.inferred(method.method())
+        ? null
+        : method;
+  }
+
+  private static Frame outermost(Frame frame) {
+    Frame at = frame;
+    while (at.parent != null) {
+      at = at.parent;
+    }
+    return at;
+  }
+
+  /** Returns the frame whose task {@code frame} runs in: a method, or a closure that crosses. */
+  static Frame taskFrame(Frame frame) {
+    Frame at = frame;
+    while (!at.ownTask && at.parent != null) {
+      at = at.parent;
+    }
+    return at;
+  }
+
+  /** Judges that the caller's task context is left at {@code site}. */
+  void leaves(ExecutableElement by, Tree site, Frame frame) {
+    Frame task = taskFrame(frame);
+    if (task.parent != null) {
+      if (task.closure != null && !task.closure.leaves.contains(site)) {
+        task.closure.leaves.add(site);
+      }
+      return;
+    }
+    flow.inferred.leaves = true;
+    MethodFacts method = bound(frame);
+    if (method != null && !method.effects().leaves()) {
+      undeclared(
+          site,
+          frame,
+          Locs.NONE,
+          "`" + Names.call(by) + "` leaves the task context of the caller",
+          method,
+          "@LeavesTaskContext on the method");
+    }
+  }
+
+  /** Judges that {@code loc} is ended, or what was borrowed from it is. */
+  void ends(Loc loc, End end, Frame frame, Store store) {
+    MethodFacts method = bound(frame);
+    if (method == null || end.how().ofContext() || taskFrame(frame).parent != null) {
+      // What a closure ends that is only made here, it ends where it is run or handed over.
+      return;
+    }
+    Loc root = Regions.base(loc.elementOf == null ? loc : loc.elementOf);
+    boolean constructing = method.method().getKind() == ElementKind.CONSTRUCTOR;
+    if (root.kind == Loc.Kind.THIS && !constructing && !saidOfThis(root, loc, end, method, frame)) {
+      undeclared(
+          end.where(),
+          frame,
+          Locs.of(loc),
+          "`" + end.by() + "` ends " + what(loc, "`this`"),
+          method,
+          end.how() == End.How.BORROWS_ENDED || loc != root
+              ? "@EndsBorrows on the method"
+              : "@Consumes on the method");
+    } else if (root.kind == Loc.Kind.PARAM && root.origin instanceof VariableTree) {
+      ParamFacts param = parameter(root, method);
+      boolean borrowsOnly = end.how() == End.How.BORROWS_ENDED || loc != root;
+      if (param != null && !param.consumes() && !(borrowsOnly && param.endsBorrows())) {
+        undeclared(
+            end.where(),
+            frame,
+            Locs.of(loc),
+            "`" + end.by() + "` ends " + what(loc, "the parameter `" + param.name() + "`"),
+            method,
+            (borrowsOnly ? "@EndsBorrows" : "@Consumes") + " on the parameter");
+      }
+    }
+  }
+
+  private static String what(Loc loc, String root) {
+    return loc.kind == Loc.Kind.PARAM || loc.kind == Loc.Kind.THIS
+        ? root
+        : "what " + root + " holds";
+  }
+
+  private boolean saidOfThis(Loc root, Loc loc, End end, MethodFacts method, Frame frame) {
+    if (outermost(frame).owner != Facts.elementOf(root.type)) {
+      // The object around an inner or anonymous class: nobody's receiver here.
+      return true;
+    }
+    boolean borrowsOnly = end.how() == End.How.BORROWS_ENDED || loc != root;
+    return method.receiver().consumes() || borrowsOnly && method.receiver().endsBorrows();
+  }
+
+  private static ParamFacts parameter(Loc loc, MethodFacts method) {
+    Object declared = TreeUtils.elementFromDeclaration((VariableTree) loc.origin);
+    for (ParamFacts param : method.params()) {
+      if (param.element() == declared || param.name().equals(declared.toString())) {
+        return param;
+      }
+    }
+    return null;
+  }
+
+  /** Reports an effect that the signature of {@code method} does not tell. */
+  void undeclared(
+      Tree site, Frame frame, Locs subject, String what, MethodFacts method, String declare) {
+    flow.reports.add(
+        Rule.EFFECT_NOT_DECLARED,
+        site,
+        frame,
+        subject,
+        what + ", which the signature of `" + Names.call(method.method()) + "` does not tell",
+        List.of(Note.of("callers are checked against the signature alone")),
+        "write " + declare + ", or leave it to the caller");
+  }
+}

@@ -1,0 +1,476 @@
+package dev.taskbound.engine.flow;
+
+import com.sun.source.tree.Tree;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+
+/**
+ * The part of a store that is about the task which runs: the stack of its contexts and the locks it
+ * holds. Other than the rest of the store, it must be the same on all paths: where it is not, the
+ * join notes a {@link Conflict}. Immutable.
+ */
+final class TaskState {
+
+  /**
+   * A difference between paths that meet.
+   *
+   * @param context the context that is open, or was exited, on some of them only; or null
+   * @param lock the lock that is held on some of them only; or null
+   * @param site where the lock was acquired
+   */
+  record Conflict(Context context, Lock lock, Tree site) {}
+
+  /** A boolean that tells whether a lock was taken: a variable, or the call itself. */
+  record Try(Object flag, Lock lock) {}
+
+  private final List<Context> stack;
+  private final Map<Lock, Holding> held;
+  private final Map<Lock, Tree> released;
+  private final Set<Try> tries;
+  private final Set<Conflict> conflicts;
+
+  /**
+   * Whether this is the path of a failed acquire or enter, which counts only if nothing else does.
+   */
+  private final boolean weak;
+
+  /** For messages only. */
+  private Tree lastExit;
+
+  private TaskState(
+      List<Context> stack,
+      Map<Lock, Holding> held,
+      Map<Lock, Tree> released,
+      Set<Try> tries,
+      Set<Conflict> conflicts,
+      boolean weak) {
+    this.stack = stack;
+    this.held = held;
+    this.released = released;
+    this.tries = tries;
+    this.conflicts = conflicts;
+    this.weak = weak;
+  }
+
+  private TaskState exitedAt(Tree site) {
+    lastExit = lastExit == null ? site : lastExit;
+    return this;
+  }
+
+  /** Returns the state at the beginning of a body that runs in {@code context}. */
+  static TaskState in(Locs context) {
+    return new TaskState(
+        List.of(Context.own(context)), Map.of(), Map.of(), Set.of(), Set.of(), false);
+  }
+
+  // Contexts.
+
+  /** Returns the contexts, the current one last. */
+  List<Context> stack() {
+    return stack;
+  }
+
+  Context current() {
+    return stack.get(stack.size() - 1);
+  }
+
+  TaskState push(Context context) {
+    List<Context> longer = new ArrayList<>(stack);
+    longer.add(context);
+    return withStack(longer);
+  }
+
+  /** Returns this state after the current context was exited at {@code site}. */
+  TaskState pop(Tree site) {
+    TaskState popped = withStack(stack.subList(0, stack.size() - 1));
+    popped.lastExit = site;
+    return popped;
+  }
+
+  /** Returns the contexts below the current one. */
+  Locs below() {
+    Locs below = Locs.NONE;
+    for (Context each : stack.subList(0, stack.size() - 1)) {
+      below = below.union(each.locs());
+    }
+    return below;
+  }
+
+  /** Returns where a context was exited last, or null. */
+  Tree lastExit() {
+    return lastExit;
+  }
+
+  /** Returns this state with another current context in place of the present one. */
+  TaskState replaceCurrent(Context context) {
+    List<Context> changed = new ArrayList<>(stack);
+    changed.set(changed.size() - 1, context);
+    return withStack(changed);
+  }
+
+  private TaskState withStack(List<Context> other) {
+    return new TaskState(List.copyOf(other), held, released, tries, conflicts, weak)
+        .exitedAt(lastExit);
+  }
+
+  // Locks.
+
+  Map<Lock, Holding> held() {
+    return held;
+  }
+
+  /** Returns where a lock was released last, or null. */
+  Tree released(Lock lock) {
+    return released.get(lock);
+  }
+
+  TaskState acquire(Lock lock, Holding holding) {
+    Map<Lock, Holding> more = new LinkedHashMap<>(held);
+    more.put(lock, holding);
+    return withLocks(more, released, tries);
+  }
+
+  TaskState release(Lock lock, Tree where) {
+    Map<Lock, Holding> fewer = new LinkedHashMap<>(held);
+    fewer.remove(lock);
+    Map<Lock, Tree> more = new HashMap<>(released);
+    if (where != null) {
+      more.put(lock, where);
+    }
+    Set<Try> others = new LinkedHashSet<>(tries);
+    others.removeIf(each -> each.lock().equals(lock));
+    return withLocks(fewer, more, others);
+  }
+
+  /** Returns this state after a boolean was bound to the outcome of an acquire. */
+  TaskState tried(Try attempt) {
+    Set<Try> more = new LinkedHashSet<>(tries);
+    more.add(attempt);
+    return withLocks(held, released, more);
+  }
+
+  /** Returns this state after what {@code from} tells was put into the variable {@code to}. */
+  TaskState copyTry(Object from, Object to) {
+    Set<Try> changed = new LinkedHashSet<>(tries);
+    changed.removeIf(each -> each.flag() == to);
+    for (Try each : tries) {
+      if (each.flag() == from) {
+        changed.add(new Try(to, each.lock()));
+      }
+    }
+    return changed.equals(tries) ? this : withLocks(held, released, changed);
+  }
+
+  /** Returns what is known if {@code flag} has come out as {@code outcome}. */
+  TaskState assume(Object flag, boolean outcome) {
+    TaskState state = this;
+    for (Try each : tries) {
+      Holding holding = held.get(each.lock());
+      if (each.flag() == flag && holding != null && holding.kind() == Holding.Kind.TRIED) {
+        Map<Lock, Holding> changed = new LinkedHashMap<>(state.held);
+        if (outcome) {
+          changed.put(each.lock(), holding.as(Holding.Kind.RAW, true));
+        } else {
+          changed.remove(each.lock());
+        }
+        state = withLocks(changed, released, tries);
+      }
+    }
+    return state;
+  }
+
+  private TaskState withLocks(Map<Lock, Holding> locks, Map<Lock, Tree> ended, Set<Try> attempts) {
+    return new TaskState(stack, locks, ended, attempts, conflicts, weak).exitedAt(lastExit);
+  }
+
+  /** Returns this state with the locks that another one has. */
+  TaskState withLocksOf(TaskState other) {
+    return withLocks(other.held, other.released, other.tries);
+  }
+
+  /** Returns this state without any lock. */
+  TaskState withoutLocks() {
+    return withLocks(Map.of(), Map.of(), Set.of());
+  }
+
+  /** Returns this state after an object has become one of many of its kind. */
+  TaskState age(Loc young, Loc old) {
+    Map<Lock, Holding> changed = new LinkedHashMap<>();
+    held.forEach(
+        (lock, holding) ->
+            changed.put(
+                lock.of() == young ? new Lock(lock.capability(), old) : lock,
+                holding.withGuard(holding.guard().map(l -> l == young ? old : l))));
+    return changed.equals(held) ? this : withLocks(changed, released, tries);
+  }
+
+  /** Returns this state after a guard has ended, and how it did. */
+  TaskState guardEnded(Loc guard, Tree where) {
+    TaskState state = this;
+    for (Map.Entry<Lock, Holding> each : held.entrySet()) {
+      if (each.getValue().guard().contains(guard)) {
+        state = state.release(each.getKey(), where);
+      }
+    }
+    return state;
+  }
+
+  /** Returns this state where a guard that might have been missing is there. */
+  TaskState present(Loc guard) {
+    TaskState state = this;
+    for (Map.Entry<Lock, Holding> each : held.entrySet()) {
+      Holding holding = each.getValue();
+      if (holding.kind() == Holding.Kind.GUARD
+          && !holding.sure()
+          && holding.guard().contains(guard)) {
+        state = state.acquire(each.getKey(), holding.as(Holding.Kind.GUARD, true));
+      }
+    }
+    return state;
+  }
+
+  /** Returns this state without the locks of the objects that {@code gone} accepts. */
+  TaskState forget(Predicate<Loc> gone) {
+    Map<Lock, Holding> kept = new LinkedHashMap<>(held);
+    kept.keySet().removeIf(lock -> lock.of() instanceof Loc loc && gone.test(loc));
+    return kept.size() == held.size() ? this : withLocks(kept, released, tries);
+  }
+
+  /** Returns this state without the locks that are known by what {@code variable} held. */
+  TaskState assigned(Object variable) {
+    Map<Lock, Holding> kept = new LinkedHashMap<>(held);
+    kept.keySet()
+        .removeIf(lock -> lock.of() instanceof AccessPath path && path.steps().get(0) == variable);
+    return kept.size() == held.size() ? this : withLocks(kept, released, tries);
+  }
+
+  /** Returns this state, of the end of a closure's body, as it is after the run: balanced. */
+  TaskState balanced(TaskState entry) {
+    boolean same = sameDepth(entry);
+    Map<Lock, Holding> kept = new LinkedHashMap<>(held);
+    kept.keySet().retainAll(entry.held.keySet());
+    return new TaskState(same ? stack : entry.stack, kept, released, entry.tries, conflicts, weak);
+  }
+
+  /** Returns whether as many contexts are open as in {@code other}. */
+  boolean sameDepth(TaskState other) {
+    boolean same = stack.size() == other.stack.size();
+    for (int i = 0; same && i < stack.size(); i++) {
+      same = stack.get(i).kind() == other.stack.get(i).kind() && stack.get(i).sure();
+    }
+    return same;
+  }
+
+  // Paths.
+
+  Set<Conflict> conflicts() {
+    return conflicts;
+  }
+
+  TaskState withoutConflicts() {
+    return conflicts.isEmpty() ? this : new TaskState(stack, held, released, tries, Set.of(), weak);
+  }
+
+  TaskState weakened() {
+    return new TaskState(stack, held, released, tries, conflicts, true);
+  }
+
+  /**
+   * Returns what holds where a call has thrown an exception: it has given back what it was to give
+   * back, and has taken nothing.
+   */
+  static TaskState failed(TaskState before, TaskState after) {
+    if (after == null) {
+      return null;
+    }
+    boolean enters = after.stack.size() > before.stack.size();
+    boolean acquires =
+        after.held.entrySet().stream()
+            .anyMatch(
+                e ->
+                    e.getValue().kind() != Holding.Kind.OWED
+                        && !before.held.containsKey(e.getKey()));
+    boolean givesBack =
+        after.stack.size() < before.stack.size()
+            || before.held.entrySet().stream()
+                .anyMatch(
+                    e ->
+                        e.getValue().kind() != Holding.Kind.GUARD
+                            && !after.held.containsKey(e.getKey()));
+    return enters || acquires ? before.weakened() : givesBack ? after.weakened() : after;
+  }
+
+  /** Returns what holds where paths with these two states meet. */
+  TaskState join(TaskState other) {
+    return join(other, () -> false);
+  }
+
+  /**
+   * @param inFinally whether the paths meet in a {@code finally} block only: a lock that some of
+   *     them hold is judged where it is released there
+   */
+  TaskState join(TaskState other, BooleanSupplier inFinally) {
+    if (this == other || other == null || other.weak && !weak) {
+      return this;
+    }
+    if (weak && !other.weak) {
+      return other;
+    }
+    Set<Conflict> found = new LinkedHashSet<>(conflicts);
+    found.addAll(other.conflicts);
+    List<Context> contexts = joinStacks(other, found, inFinally);
+    Map<Lock, Holding> locks = joinLocks(other, found, inFinally);
+    Map<Lock, Tree> ended = new HashMap<>(other.released);
+    ended.putAll(released);
+    Set<Try> attempts = new LinkedHashSet<>(tries);
+    attempts.retainAll(other.tries);
+    return new TaskState(contexts, locks, ended, attempts, found, weak)
+        .exitedAt(lastExit)
+        .exitedAt(other.lastExit);
+  }
+
+  /** A context that is there on one path only stays, so that its exit is no fault as well. */
+  private List<Context> joinStacks(
+      TaskState other, Set<Conflict> found, BooleanSupplier inFinally) {
+    List<Context> common = new ArrayList<>();
+    int both = Math.min(stack.size(), other.stack.size());
+    int i = 0;
+    for (; i < both && stack.get(i).kind() == other.stack.get(i).kind(); i++) {
+      common.add(stack.get(i).join(other.stack.get(i)));
+    }
+    if (common.isEmpty()) {
+      // One path has exited what the other still runs in.
+      common.add(stack.get(0).kind() == Context.Kind.OWN ? stack.get(0) : other.stack.get(0));
+    }
+    differing(stack, i, common, found, inFinally);
+    differing(other.stack, i, common, found, inFinally);
+    return List.copyOf(common);
+  }
+
+  private static void differing(
+      List<Context> contexts,
+      int from,
+      List<Context> into,
+      Set<Conflict> found,
+      BooleanSupplier inFinally) {
+    for (Context each : contexts.subList(from, contexts.size())) {
+      if (each.kind() == Context.Kind.OWN) {
+        continue;
+      }
+      Context doubtful =
+          each.as(inFinally.getAsBoolean() ? Context.State.UNSURE : Context.State.REPORTED);
+      if (!inFinally.getAsBoolean()) {
+        found.add(new Conflict(each, null, null));
+      }
+      Context last = into.get(into.size() - 1);
+      if (!last.sure() && last.kind() == each.kind()) {
+        // One stands for all that a loop has entered.
+        into.set(into.size() - 1, last.join(doubtful));
+      } else {
+        into.add(doubtful.with(each.locs().union(last.locs())));
+      }
+    }
+  }
+
+  /** Returns this state where what differed between paths is a difference that counts. */
+  TaskState settled() {
+    Set<Conflict> found = new LinkedHashSet<>(conflicts);
+    List<Context> contexts = new ArrayList<>();
+    for (Context each : stack) {
+      if (each.state() == Context.State.UNSURE) {
+        found.add(new Conflict(each, null, null));
+      }
+      contexts.add(each.state() == Context.State.UNSURE ? each.as(Context.State.REPORTED) : each);
+    }
+    Map<Lock, Holding> locks = new LinkedHashMap<>(held);
+    held.forEach(
+        (lock, holding) -> {
+          if (holding.kind() == Holding.Kind.RAW && !holding.sure()) {
+            found.add(new Conflict(null, lock, holding.site()));
+            locks.remove(lock);
+          }
+        });
+    return found.equals(conflicts)
+        ? this
+        : new TaskState(List.copyOf(contexts), locks, released, tries, found, weak)
+            .exitedAt(lastExit);
+  }
+
+  private Map<Lock, Holding> joinLocks(
+      TaskState other, Set<Conflict> found, BooleanSupplier inFinally) {
+    Map<Lock, Holding> locks = new LinkedHashMap<>();
+    Set<Lock> all = new LinkedHashSet<>(held.keySet());
+    all.addAll(other.held.keySet());
+    for (Lock lock : all) {
+      Holding joined = joinLock(lock, other, found, inFinally);
+      if (joined != null) {
+        locks.put(lock, joined);
+      }
+    }
+    return locks;
+  }
+
+  private Holding joinLock(
+      Lock lock, TaskState other, Set<Conflict> found, BooleanSupplier inFinally) {
+    Holding mine = held.get(lock);
+    Holding theirs = other.held.get(lock);
+    if (mine != null && theirs != null) {
+      return both(mine, theirs);
+    }
+    Holding only = mine != null ? mine : theirs;
+    if (only.kind() == Holding.Kind.RAW && tells(lock) && other.tells(lock)) {
+      // The boolean still says which path was taken.
+      return only.as(Holding.Kind.TRIED, false);
+    }
+    if (only.kind() == Holding.Kind.RAW && !inFinally.getAsBoolean()) {
+      found.add(new Conflict(null, lock, only.site()));
+      return null;
+    }
+    return only.kind() == Holding.Kind.CALLER ? null : only.unsure();
+  }
+
+  private static Holding both(Holding mine, Holding theirs) {
+    if (mine.equals(theirs)) {
+      return mine;
+    }
+    Holding.Kind kind =
+        mine.kind() == Holding.Kind.TRIED || theirs.kind() == Holding.Kind.TRIED
+            ? Holding.Kind.TRIED
+            : mine.kind();
+    boolean sure = kind != Holding.Kind.TRIED && mine.sure() && theirs.sure();
+    return new Holding(kind, mine.site(), mine.guard().union(theirs.guard()), sure);
+  }
+
+  private boolean tells(Lock lock) {
+    return tries.stream().anyMatch(each -> each.lock().equals(lock));
+  }
+
+  @Override
+  public boolean equals(Object object) {
+    return object instanceof TaskState other
+        && weak == other.weak
+        && stack.equals(other.stack)
+        && held.equals(other.held)
+        && tries.equals(other.tries)
+        && conflicts.equals(other.conflicts)
+        && released.keySet().equals(other.released.keySet());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(stack, held, tries);
+  }
+
+  @Override
+  public String toString() {
+    return stack + " " + held + (conflicts.isEmpty() ? "" : " conflicts " + conflicts);
+  }
+}
