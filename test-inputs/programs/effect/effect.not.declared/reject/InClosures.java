@@ -1,5 +1,7 @@
 // A closure that runs here does to the parameters of the method what the method does.
 
+import dev.taskbound.annotations.Consumes;
+import dev.taskbound.annotations.RunsImmediately;
 import dev.taskbound.inputs.prelude.Boundaries;
 import dev.taskbound.inputs.prelude.Contexts;
 import dev.taskbound.inputs.prelude.Owner;
@@ -19,7 +21,11 @@ final class InClosures {
   }
 
   static void argument(Owner owner) {
-    Boundaries.now(() -> Owner.finish(owner)); // !! effect.not.declared
+    once(() -> Owner.finish(owner)); // !! effect.not.declared
+  }
+
+  private static void once(@RunsImmediately @Consumes Runnable body) {
+    body.run();
   }
 
   static void borrows(Pool pool) {

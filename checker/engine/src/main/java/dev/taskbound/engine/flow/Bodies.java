@@ -111,6 +111,16 @@ final class Bodies {
   }
 
   private Store body(Closure closure, CallFlow call, boolean ownTask, Transfer at, Store entry) {
+    Store before = entry.copy();
+    Store exit = bodyOf(closure, call, ownTask, at, entry);
+    if (exit != null) {
+      exit.leaveScope(before);
+    }
+    return exit;
+  }
+
+  private Store bodyOf(
+      Closure closure, CallFlow call, boolean ownTask, Transfer at, Store entry) {
     if (closure.tree instanceof LambdaExpressionTree lambda) {
       return runLambda(closure, lambda, call, ownTask, at, entry);
     }
@@ -293,7 +303,12 @@ final class Bodies {
     frame.ownTask = ownTask;
     Transfer inside = at.in(frame);
     List<Locs> values = referenceParameters(reference, call, frame, entry);
-    values.forEach(value -> lend(value, entry));
+    for (Locs value : values) {
+      if (flow.ends.again > 0) {
+        anew(value, entry);
+      }
+      lend(value, entry);
+    }
     withWhatTheTypePromises(reference, values, frame, entry);
     TaskState begin = entry.task();
     Locs receiver = Locs.NONE;
@@ -424,6 +439,10 @@ final class Bodies {
     for (Loc loc : value) {
       if (loc.closure != null) {
         flow.ends.again(loc.closure, at, store);
+        if (loc.closure.effects != null) {
+          store.handOver(loc.closure);
+          store.learn(loc.closure);
+        }
       }
     }
   }

@@ -45,7 +45,7 @@ final class Ends {
       flow.contexts.dead(value, dead, end, at, frame, store);
       return true;
     }
-    if (again > 0 && Describe.contains(end.where(), at)) {
+    if (again > 0 && end.how() != End.How.CONSUMED && Describe.contains(end.where(), at)) {
       return false;
     }
     report(value, at, end, dead, frame);
@@ -239,7 +239,7 @@ final class Ends {
     leaving(end, at.frame, store);
   }
 
-  /** A closure does it again each time it is run. */
+  /** A closure does it again each time it is run; one that is only prepared here does nothing yet. */
   private static void noteInClosures(Locs value, End end, Frame frame) {
     for (Frame at = frame; at != null; at = at.parent) {
       if (at.closure != null) {
@@ -247,6 +247,9 @@ final class Ends {
         Locs outside = value.filter(l -> !closure.madeInside(l));
         if (!outside.isEmpty()) {
           closure.ends.merge(end, outside, Locs::union);
+        }
+        if (at.ownTask) {
+          return;
         }
       }
     }

@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 
 /**
  * What is known at one point of a body: a points-to graph with borrow edges.
@@ -110,6 +111,16 @@ final class Store {
 
   void forget(Object variable) {
     vars.remove(variable);
+  }
+
+  /** Forgets the variables of a closure's body that has ended. */
+  void leaveScope(Store before) {
+    vars.keySet()
+        .removeIf(
+            key ->
+                key instanceof Element variable
+                    && variable.getKind() != ElementKind.FIELD
+                    && !before.vars.containsKey(variable));
   }
 
   /** Notes the value of a local boolean; null if it is not known. */
@@ -474,9 +485,24 @@ final class Store {
     redo(owners, before.owners, after.owners, Locs::union);
     redo(fields, before.fields, after.fields, Locs::union);
     redo(modes, before.modes, after.modes, Mode::join);
-    redo(crossed, before.crossed, after.crossed, Store::first);
+    handOver(closure);
     redo(contexts, before.contexts, after.contexts, Locs::union);
     allocated.addAll(after.allocated);
+  }
+
+  /** Takes over what a closure's body has handed to other tasks. */
+  void handOver(Closure closure) {
+    redo(crossed, closure.entry.crossed, closure.effects.crossed, Store::first);
+    closure
+        .effects
+        .keyed(Crossings.Waiting.class)
+        .forEach((waiting, value) -> vars.merge(waiting, value, Locs::union));
+  }
+
+  /** Takes over what is known of the objects that a closure's body has made and returns. */
+  void learn(Closure closure) {
+    redo(owners, closure.entry.owners, closure.effects.owners, Locs::union);
+    redo(contexts, closure.entry.contexts, closure.effects.contexts, Locs::union);
   }
 
   private static <K, V> void redo(
