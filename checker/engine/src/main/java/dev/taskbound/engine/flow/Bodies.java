@@ -99,7 +99,7 @@ final class Bodies {
       CallFlow call, ParamFacts param, TaskState state, Transfer at, Store store) {
     return call == null || param == null || param.holds().isEmpty()
         ? state
-        : flow.locks.inside(
+        : flow.lockPromises.inside(
             param.holds(), LockNames.Scope.of(call, call.receiverTree), at.frame, store, state);
   }
 
@@ -119,8 +119,7 @@ final class Bodies {
     return exit;
   }
 
-  private Store bodyOf(
-      Closure closure, CallFlow call, boolean ownTask, Transfer at, Store entry) {
+  private Store bodyOf(Closure closure, CallFlow call, boolean ownTask, Transfer at, Store entry) {
     if (closure.tree instanceof LambdaExpressionTree lambda) {
       return runLambda(closure, lambda, call, ownTask, at, entry);
     }
@@ -181,7 +180,7 @@ final class Bodies {
       LockNames.Scope scope =
           new LockNames.Scope(facts, Locs.NONE, function, parameters, List.of());
       entry.eachTask(
-          state -> flow.locks.inside(facts.effects().holds(), scope, frame, entry, state));
+          state -> flow.lockPromises.inside(facts.effects().holds(), scope, frame, entry, state));
     }
   }
 

@@ -61,7 +61,7 @@ final class Calls {
     effects(call, receiver, receiverTree, tree, dead, at, store);
     remember(call, at, store);
     Locs result = outcome(call, ran, node.getType(), dead, at, store);
-    flow.locks.acquire(call, receiverTree, tree, result, at, store);
+    flow.lockEffects.acquire(call, receiverTree, tree, result, at, store);
     if (takenOut(facts)) {
       flow.locks.present(result, store);
     }
@@ -128,7 +128,7 @@ final class Calls {
     effects(call, call.receiver, reference, reference, false, at, store);
     boolean plain = TypeModes.neverConfined(call.facts.method().getReturnType());
     Locs result = plain ? Locs.NONE : flow.results.result(call, seen, false, at, store);
-    flow.locks.acquire(call, null, reference, result, at, store);
+    flow.lockEffects.acquire(call, null, reference, result, at, store);
     return result;
   }
 
@@ -275,7 +275,7 @@ final class Calls {
       }
     }
     flow.ends.lostInCall(call, at, store);
-    flow.locks.release(call, receiverTree, tree, at, store);
+    flow.lockEffects.release(call, receiverTree, tree, at, store);
     flow.contexts.call(facts.effects(), method, tree, at, store);
     flow.summaries.apply(call, tree, at, store);
     forgetFields(call, at, store);

@@ -49,9 +49,9 @@ final class Creations {
     boolean[] reported = flow.arguments.pass(call, at, store);
     keepArguments(call, made, reported, store);
     constructorEffects(call, tree, at, store);
-    flow.locks.release(call, null, tree, at, store);
+    flow.lockEffects.release(call, null, tree, at, store);
     flow.contexts.call(facts.effects(), facts.method(), tree, at, store);
-    flow.locks.acquire(call, null, tree, made, at, store);
+    flow.lockEffects.acquire(call, null, tree, made, at, store);
     if (node.getEnclosingExpression() != null && inner(type)) {
       Locs outer = flow.calls.receiver(node.getEnclosingExpression(), at);
       store.hold(

@@ -239,7 +239,9 @@ final class Ends {
     leaving(end, at.frame, store);
   }
 
-  /** A closure does it again each time it is run; one that is only prepared here does nothing yet. */
+  /**
+   * A closure does it again each time it is run; one that is only prepared here does nothing yet.
+   */
   private static void noteInClosures(Locs value, End end, Frame frame) {
     for (Frame at = frame; at != null; at = at.parent) {
       if (at.closure != null) {

@@ -70,7 +70,7 @@ final class Exits {
     if (flow.summaries.inferred(frame.signature.method())) {
       return flow.locks.ofCaller(lock);
     }
-    return flow.locks.among(frame.signature.effects().acquires(), lock, frame);
+    return flow.lockPromises.among(frame.signature.effects().acquires(), lock, frame);
   }
 
   private void contexts(Frame frame, TaskState entry, TaskState normal, TaskState thrown) {
@@ -162,7 +162,7 @@ final class Exits {
         Locs.NONE,
         "%s takes %s%s, which is not released on every path"
             .formatted(
-                spoken(site), Capabilities.spoken(lock.capability()), flow.locks.ofWhat(lock)),
+                spoken(site), Capabilities.spoken(lock.capability()), LockWords.ofWhat(lock)),
         notes,
         "release it in a finally block, or take a guard in a try-with-resources");
   }

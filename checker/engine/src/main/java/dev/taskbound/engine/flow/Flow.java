@@ -61,6 +61,8 @@ public final class Flow {
   final Summaries summaries;
   final Contexts contexts;
   final Locks locks;
+  final LockEffects lockEffects;
+  final LockPromises lockPromises;
   final Duties duties;
   final Exits exits;
   final Inferred inferred = new Inferred();
@@ -117,6 +119,8 @@ public final class Flow {
     this.summaries = new Summaries(this, helpers.summaries);
     this.contexts = new Contexts(this);
     this.locks = new Locks(this);
+    this.lockEffects = new LockEffects(this);
+    this.lockPromises = new LockPromises(this);
     this.duties = new Duties(this);
     this.exits = new Exits(this);
   }
@@ -247,11 +251,11 @@ public final class Flow {
     if (!frame.signature.method().getModifiers().contains(Modifier.STATIC)) {
       bindHandle(self(frame, null), store);
     }
-    store.eachTask(state -> locks.atEntry(frame, state, store));
+    store.eachTask(state -> lockPromises.atEntry(frame, state, store));
     for (int i = 0; i < declared.size(); i++) {
       ParamFacts param = frame.signature.param(i);
       for (Loc loc : store.get(declared.get(i))) {
-        loc.runsWith = locks.runsWith(param.holds(), frame, store);
+        loc.runsWith = lockPromises.runsWith(param.holds(), frame, store);
       }
     }
     Store exit = runBody(frame, new UnderlyingAST.CFGMethod(tree, frame.ownerTree), store);

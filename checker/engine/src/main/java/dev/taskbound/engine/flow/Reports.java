@@ -15,9 +15,11 @@ import dev.taskbound.engine.report.Severity;
 import dev.taskbound.engine.rules.Rule;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Collects the findings of one compilation unit: one for each place and rule. */
 public final class Reports {
@@ -135,11 +137,17 @@ public final class Reports {
   /** Returns the findings that stand. */
   public List<Finding> findings() {
     List<Finding> all = new ArrayList<>();
+    Set<Integer> crossing = new HashSet<>();
     for (Pending each : pending.values()) {
       if (!reportedOutside(each)) {
         all.add(each.finding());
+        if (each.finding().rule().crossing()) {
+          crossing.add(each.finding().place().start());
+        }
       }
     }
+    // What breaks a crossing rule and is dead besides, is reported as crossing.
+    all.removeIf(f -> f.rule().use() && crossing.contains(f.place().start()));
     all.sort(null);
     return all;
   }

@@ -293,9 +293,9 @@ final class Summaries {
         .forEach(
             (lock, holding) -> {
               if (holding.kind() == Holding.Kind.OWED) {
-                flow.locks.release(lock, instance.ofLock(lock), tree, at, store);
+                flow.lockEffects.release(lock, instance.ofLock(lock), tree, at, store);
               } else if (holding.kind() == Holding.Kind.RAW && flow.locks.ofCaller(lock)) {
-                flow.locks.acquire(lock, instance.ofLock(lock), tree, at, store);
+                flow.lockEffects.acquire(lock, instance.ofLock(lock), tree, at, store);
               }
             });
     ExecutableElement method = call.facts.method();

@@ -84,6 +84,16 @@ public enum Rule {
     return severity;
   }
 
+  /** Tells whether the rule is about a value that enters or leaves another task. */
+  public boolean crossing() {
+    return compareTo(ARGUMENT_OUTLIVES_SCOPE) <= 0 || this == RESULT_OUTLIVES_SCOPE;
+  }
+
+  /** Tells whether the rule is about the use of a value where it is not valid. */
+  public boolean use() {
+    return this == USE_AFTER_RELEASE || this == USE_AFTER_LEAVE || this == USE_IN_OTHER_CONTEXT;
+  }
+
   /** Tells whether this version looks for violations of the rule at all. */
   public boolean enforced() {
     return state == State.ENFORCED;
