@@ -302,7 +302,9 @@ final class Arguments {
             && param.mode() == null
             && !param.declared().confined()
             && (!flow.summaries.inferred(facts.method())
-                || flow.summaries.leak(facts.method(), facts.params().indexOf(param)) != null);
+                || flow.summaries.leak(
+                        facts.method(), facts.params().indexOf(param), Mode.CURRENT_TASK_ONLY)
+                    != null);
     if (mayKeep && Generics.variables(param.element().asType()).isEmpty()) {
       store.publish(
           value,
@@ -358,7 +360,9 @@ final class Arguments {
 
   private boolean leaks(
       CallFlow call, ParamFacts param, Locs value, Tree tree, Transfer at, Store store) {
-    Rule leak = flow.summaries.leak(call.facts.method(), call.facts.params().indexOf(param));
+    Rule leak =
+        flow.summaries.leak(
+            call.facts.method(), call.facts.params().indexOf(param), store.mode(value));
     if (leak == null) {
       return false;
     }

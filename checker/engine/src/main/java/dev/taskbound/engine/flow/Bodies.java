@@ -69,10 +69,11 @@ final class Bodies {
     Store entry = store.copy();
     // Nothing is known of the task that it will run in, but what its runner promises.
     Loc context = flow.contexts.contextAt(loc.closure.tree, at.frame);
-    entry.task(promised(call, param, TaskState.in(Locs.of(context)), at, store));
+    TaskState state = promised(call, param, TaskState.in(Locs.of(context)), at, store);
+    entry.tasks(TaskPaths.ordinary(state));
     Store exit = body(loc.closure, call, true, at, entry);
     if (exit != null) {
-      exit.taskOf(store);
+      exit.tasks(store.tasks());
     }
     loc.closure.entry = store.copy();
     loc.closure.effects = exit == null ? entry : exit;

@@ -150,7 +150,7 @@ final class Calls {
     // Unmarked code relies on close() being idempotent, as Closeable demands.
     boolean mayClose = closes && (!node.getInSource() || !at.frame.marked);
     // Where an exception leaves the body, nobody has a chance to exit before the implicit close.
-    boolean leaving = !node.getInSource() && store.ordinaryTask() == null;
+    boolean leaving = !node.getInSource() && store.tasks().ordinary() == null;
     if (mayClose && !leaving && flow.contexts.foreign(receiver, tree, at.frame, store)) {
       return false;
     }
@@ -316,7 +316,7 @@ final class Calls {
     MethodFacts facts = call.facts;
     Mode mode = store.mode(receiver.filter(l -> l.kind != Loc.Kind.THIS));
     if (!mode.confined()
-        || !facts.receiver().unconfined() && !flow.summaries.leaksReceiver(facts.method())) {
+        || !facts.receiver().unconfined() && !flow.summaries.leaksReceiver(facts.method(), mode)) {
       return;
     }
     flow.reports.add(

@@ -59,7 +59,7 @@ final class Contexts {
 
   void exit(ExecutableElement method, Tree site, Transfer at, Store store) {
     Locs ended = Locs.NONE;
-    for (TaskState state : store.tasks()) {
+    for (TaskState state : store.tasks().all()) {
       Context current = state.current();
       ended = ended.union(current.locs());
       if (current.state() == Context.State.UNSURE) {
@@ -86,7 +86,7 @@ final class Contexts {
   void leave(ExecutableElement method, Tree site, Transfer at, Store store) {
     Locs ended = Locs.NONE;
     boolean callers = false;
-    for (TaskState state : store.tasks()) {
+    for (TaskState state : store.tasks().all()) {
       ended = ended.union(state.current().locs());
       callers |= state.current().kind() != Context.Kind.ENTERED;
     }

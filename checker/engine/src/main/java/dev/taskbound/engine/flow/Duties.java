@@ -74,8 +74,7 @@ final class Duties {
   /** Judges that {@code loc} is ended, or what was borrowed from it is. */
   void ends(Loc loc, End end, Frame frame, Store store) {
     MethodFacts method = bound(frame);
-    if (method == null || end.how().ofContext() || taskFrame(frame).parent != null) {
-      // What a closure ends that is only made here, it ends where it is run or handed over.
+    if (method == null || end.how().ofContext()) {
       return;
     }
     Loc root = Regions.base(loc.elementOf == null ? loc : loc.elementOf);

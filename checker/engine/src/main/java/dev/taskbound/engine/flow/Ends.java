@@ -105,8 +105,7 @@ final class Ends {
         continue;
       }
       crossedBefore(loc, end, at.frame, store);
-      flow.noteEnd(loc, end);
-      flow.duties.ends(loc, end, at.frame, store);
+      note(loc, end, at.frame, store);
       store.eachTask(state -> state.guardEnded(loc, end.where()));
       mark(loc, live, end, tracked(loc, at.frame), store);
       if (end.how() == End.How.CONSUMED && loc.closure == null) {
@@ -215,6 +214,14 @@ final class Ends {
             : "finish with the borrowed value before its owner ends, or copy plain data out first");
   }
 
+  /** What a closure ends that is only made here, it ends where it is run or handed over. */
+  private void note(Loc loc, End end, Frame frame, Store store) {
+    if (Duties.taskFrame(frame).parent == null) {
+      flow.noteEnd(loc, end);
+      flow.duties.ends(loc, end, frame, store);
+    }
+  }
+
   private static void mark(Loc owner, Set<Loc> live, End end, boolean itself, Store store) {
     for (Loc loc : live) {
       if (itself && loc == owner || loc != owner && store.borrowsFrom(loc, owner)) {
@@ -232,8 +239,7 @@ final class Ends {
     Set<Loc> live = live(end, at, store);
     for (Loc loc : value) {
       mark(loc, live, end, false, store);
-      flow.noteEnd(loc, end);
-      flow.duties.ends(loc, end, at.frame, store);
+      note(loc, end, at.frame, store);
     }
     noteInClosures(value, end, at.frame);
     leaving(end, at.frame, store);

@@ -21,7 +21,7 @@ final class Exits {
 
   /** Reports the differences between the paths that have met before this point. */
   void met(Store store, Frame frame) {
-    TaskState task = store.ordinaryTask();
+    TaskState task = store.tasks().ordinary();
     if (task == null || task.conflicts().isEmpty()) {
       return;
     }

@@ -68,7 +68,7 @@ public final class Flow {
   final Inferred inferred = new Inferred();
 
   private final Unit shared;
-  private final boolean raised;
+  private final Mode raised;
   private final Trees trees;
   private final Map<Tree, ControlFlowGraph> graphs;
   private final Map<Loc, End> endedHere = new LinkedHashMap<>();
@@ -87,10 +87,10 @@ public final class Flow {
       Map<Tree, ControlFlowGraph> graphs) {}
 
   public Flow(Unit unit) {
-    this(unit, unit.reports(), false);
+    this(unit, unit.reports(), null);
   }
 
-  private Flow(Unit unit, Reports reports, boolean raised) {
+  private Flow(Unit unit, Reports reports, Mode raised) {
     this.shared = unit;
     this.raised = raised;
     this.facts = unit.facts();
@@ -128,10 +128,10 @@ public final class Flow {
   /**
    * Returns an analysis of a callee whose findings go nowhere.
    *
-   * @param raiseModes whether its parameters and its receiver are taken for handles
+   * @param raised what its parameters and its receiver are taken for; null for what they are
    */
-  Flow forSummary(boolean raiseModes) {
-    return new Flow(shared, new Reports(unit, trees, true), raiseModes);
+  Flow forSummary(Mode raised) {
+    return new Flow(shared, new Reports(unit, trees, true), raised);
   }
 
   /** Returns the path of a method of this unit. */
@@ -141,7 +141,7 @@ public final class Flow {
 
   /** Notes that the body ends an object, for its summary. */
   void noteEnd(Loc loc, End end) {
-    endedHere.putIfAbsent(loc, end);
+    endedHere.merge(loc, end, (first, next) -> first.how() == End.How.BORROWS_ENDED ? next : first);
   }
 
   /**
@@ -151,7 +151,7 @@ public final class Flow {
    */
   boolean notePut(Locs value, Loc container) {
     boolean parameters =
-        raised
+        raised != null
             && container.kind == Loc.Kind.PARAM
             && value.filter(l -> l.kind != Loc.Kind.PARAM).isEmpty();
     if (parameters) {
@@ -196,7 +196,7 @@ public final class Flow {
     Frame frame = new Frame(null, path, owner, type, null, facts.marked(type), null, taskLoc());
     Store store = new Store();
     frame.ownTask = true;
-    store.task(TaskState.in(Locs.of(taskLoc())));
+    store.tasks(TaskPaths.ordinary(TaskState.in(Locs.of(taskLoc()))));
     runBody(frame, new UnderlyingAST.CFGStatement(path.getLeaf(), owner), store);
   }
 
@@ -233,7 +233,7 @@ public final class Flow {
     Store store = entry.copy();
     if (frame.ownTask) {
       Loc context = frame.parent == null ? taskLoc() : contexts.contextAt(tree, frame);
-      store.task(TaskState.in(Locs.of(context)));
+      store.tasks(TaskPaths.ordinary(TaskState.in(Locs.of(context))));
     }
     List<VariableElement> declared = new ArrayList<>();
     for (int i = 0; i < tree.getParameters().size(); i++) {
@@ -260,7 +260,7 @@ public final class Flow {
     }
     Store exit = runBody(frame, new UnderlyingAST.CFGMethod(tree, frame.ownerTree), store);
     if (exit != null && frame.parent != null && frame.ownTask) {
-      exit.taskOf(entry);
+      exit.tasks(entry.tasks());
     }
     return exit;
   }
@@ -288,8 +288,8 @@ public final class Flow {
             default -> Mode.UNCONFINED;
           };
     }
-    if (raised && frame.parent == null && param.mode() == null) {
-      mode = Mode.CURRENT_TASK_ONLY;
+    if (raised != null && frame.parent == null && param.mode() == null) {
+      mode = mode.join(raised);
     }
     Loc.Kind kind = frame.closure != null ? Loc.Kind.LENT : Loc.Kind.PARAM;
     Loc loc = locs.named(kind, param.element(), frame, param.element().asType(), mode, tree);
@@ -336,7 +336,7 @@ public final class Flow {
       mode = Mode.UNCONFINED;
     }
     return locs.named(
-        Loc.Kind.THIS, at, null, at.asType(), raised ? Mode.CURRENT_TASK_ONLY : mode, null);
+        Loc.Kind.THIS, at, null, at.asType(), raised != null ? mode.join(raised) : mode, null);
   }
 
   private boolean inherits(TypeElement type, TypeElement from) {

@@ -70,6 +70,11 @@ final class Locks {
     }
   }
 
+  private List<String> demandsOf(Loc loc) {
+    ClassFacts type = loc.type == null ? null : flow.facts.ofType(loc.type);
+    return type == null ? List.of() : type.holds();
+  }
+
   /** A functional parameter that is run with a lock held must be run with it held. */
   private void ofClosure(CallFlow call, Tree site, Transfer at, Store store) {
     for (Loc loc : call.receiver) {
@@ -97,7 +102,8 @@ final class Locks {
         TaskState given = TaskState.in(Locs.NONE);
         given = flow.lockPromises.inside(param.holds(), scope, at.frame, store, given);
         if (!held(lock.capability(), of, given)
-            && !(here && store.tasks().stream().allMatch(s -> held(lock.capability(), of, s)))) {
+            && !(here
+                && store.tasks().all().stream().allMatch(s -> held(lock.capability(), of, s)))) {
           notHeld(
               lock.capability(),
               of,
@@ -112,7 +118,7 @@ final class Locks {
 
   private void require(
       String capability, LockNames.Named of, String by, Tree site, Transfer at, Store store) {
-    for (TaskState state : store.tasks()) {
+    for (TaskState state : store.tasks().all()) {
       if (!held(capability, of, state)) {
         Lock wanted =
             of.identities().isEmpty() ? null : new Lock(capability, of.identities().get(0));
@@ -171,6 +177,14 @@ final class Locks {
 
   /** Asks of a call what its inferred callee needs. */
   void need(Lock lock, Locs of, String by, Tree site, Transfer at, Store store) {
+    boolean proof =
+        !of.isEmpty()
+            && of.filter(
+                    l -> !store.ownMode(l).limited() || !demandsOf(l).contains(lock.capability()))
+                .isEmpty();
+    if (proof) {
+      return;
+    }
     List<Object> identities = names.identities(lock, of, store);
     require(lock.capability(), new LockNames.Named(identities, null, false), by, site, at, store);
   }

@@ -19,6 +19,7 @@ import org.checkerframework.nullaway.dataflow.cfg.node.ClassNameNode;
 import org.checkerframework.nullaway.dataflow.cfg.node.ConditionalAndNode;
 import org.checkerframework.nullaway.dataflow.cfg.node.ConditionalNotNode;
 import org.checkerframework.nullaway.dataflow.cfg.node.ConditionalOrNode;
+import org.checkerframework.nullaway.dataflow.cfg.node.MarkerNode;
 import org.checkerframework.nullaway.dataflow.cfg.node.MethodAccessNode;
 import org.checkerframework.nullaway.dataflow.cfg.node.Node;
 import org.checkerframework.nullaway.dataflow.cfg.node.ThrowNode;
@@ -113,10 +114,12 @@ final class Solver {
     if (handled) {
       Store failed = store.copy();
       failed.withoutCrossingsSince(before);
-      if (!(block.getNode() instanceof ThrowNode)) {
+      if (block.getNode() instanceof MarkerNode) {
+        failed.tasks(failed.tasks().thrownOn());
+      } else if (!(block.getNode() instanceof ThrowNode)) {
         boolean notEvenCalled =
             block.getNode() instanceof MethodAccessNode || block.getNode() instanceof ClassNameNode;
-        failed.taskFailed(before, notEvenCalled);
+        failed.tasks(failed.tasks().failed(before.tasks(), notEvenCalled));
       }
       if (block.getNode() instanceof MethodAccessNode access) {
         transfer.assumeNull(access.getReceiver(), failed);
@@ -154,7 +157,7 @@ final class Solver {
 
   private TaskState taskAt(Block block) {
     Store store = before.get(block);
-    return store == null ? null : store.ordinaryTask();
+    return store == null ? null : store.tasks().ordinary();
   }
 
   private void branch(ConditionalBlock block, Store store) {

@@ -6,15 +6,12 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 
@@ -29,8 +26,7 @@ import javax.lang.model.element.ElementKind;
  * its owner's end, as in Polonius, and a join does not mix up the owner of one path with the borrow
  * of another.
  *
- * <p>The task that runs has a part of its own, see {@link TaskState}: once for the paths that came
- * here in order, once for those on which an exception of a call is on its way.
+ * <p>The task that runs has a part of its own, see {@link TaskState} and {@link TaskPaths}.
  */
 final class Store {
   record FieldKey(Loc base, Element field) {}
@@ -50,13 +46,8 @@ final class Store {
   /** The task contexts in which handles were obtained. */
   private final Map<Loc, Locs> contexts;
 
-  /**
-   * The state of the task on ordinary paths, an explicit throw included; null if there are none.
-   */
-  private TaskState task;
-
-  /** The state of the task on paths of an exception that a call has thrown; null if none. */
-  private TaskState thrown;
+  /** The state of the task that runs. */
+  private TaskPaths task = TaskPaths.NONE;
 
   /** Local booleans with a known value: the flags of {@code finally} blocks. */
   private final Map<Element, Boolean> flags;
@@ -88,7 +79,6 @@ final class Store {
     published = new HashMap<>(other.published);
     contexts = new HashMap<>(other.contexts);
     task = other.task;
-    thrown = other.thrown;
   }
 
   Store copy() {
@@ -529,42 +519,23 @@ final class Store {
 
   // The task.
 
-  /** Returns the state of the task; where only an exception's path comes here, its state. */
+  /** Returns the state of the task on the most ordinary kind of path that comes here. */
   TaskState task() {
-    return task != null ? task : thrown;
+    return task.first();
   }
 
-  /** Returns the state on ordinary paths; null if only an exception of a call comes here. */
-  TaskState ordinaryTask() {
+  /** Returns the states of the task on all kinds of paths. */
+  TaskPaths tasks() {
     return task;
   }
 
-  /** Returns the state on each kind of path that comes here. */
-  List<TaskState> tasks() {
-    return Stream.of(task, thrown).filter(Objects::nonNull).toList();
-  }
-
-  void task(TaskState state) {
-    task = state;
-    thrown = null;
-  }
-
-  void taskOf(Store other) {
-    task = other.task;
-    thrown = other.thrown;
+  void tasks(TaskPaths paths) {
+    task = paths;
   }
 
   /** Changes the state of the task on each kind of path. */
   void eachTask(UnaryOperator<TaskState> change) {
-    task = task == null ? null : change.apply(task);
-    thrown = thrown == null ? null : change.apply(thrown);
-  }
-
-  /** A handler has caught what was on its way: this is an ordinary path again. */
-  void taskCaught() {
-    TaskState caught = thrown == null ? null : thrown.settled();
-    task = task == null ? caught : task.join(caught);
-    thrown = null;
+    task = task.each(change);
   }
 
   /** Notes that a handle belongs to the current task context. */
@@ -584,17 +555,6 @@ final class Store {
   void rebind(Loc from, Locs to) {
     contexts.replaceAll((loc, own) -> own.contains(from) ? own.union(to) : own);
     owners.replaceAll((loc, own) -> own.contains(from) ? own.union(to) : own);
-  }
-
-  /**
-   * Turns to the paths on which the call just made has failed: what it was to take is not taken.
-   */
-  void taskFailed(Store before, boolean notEvenCalled) {
-    TaskState ordinary = TaskState.failed(before.task, task);
-    TaskState onItsWay = TaskState.failed(before.thrown, thrown);
-    TaskState all = ordinary == null ? onItsWay : ordinary.join(onItsWay, () -> true);
-    thrown = notEvenCalled && all != null ? all.weakened() : all;
-    task = null;
   }
 
   // Detached crossings.
@@ -634,11 +594,9 @@ final class Store {
   }
 
   private boolean joinTasks(Store other, BooleanSupplier inFinally) {
-    TaskState taskBefore = task;
-    TaskState thrownBefore = thrown;
-    task = task == null ? other.task : task.join(other.task, inFinally);
-    thrown = thrown == null ? other.thrown : thrown.join(other.thrown, () -> true);
-    return !Objects.equals(taskBefore, task) || !Objects.equals(thrownBefore, thrown);
+    TaskPaths before = task;
+    task = task.join(other.task, inFinally);
+    return !before.equals(task);
   }
 
   private boolean joinModes(Store other) {

@@ -56,12 +56,15 @@ final class Summaries {
   /** What the analyses of one compilation unit know of its methods. */
   static final class Shared {
     private final Map<ExecutableElement, Summary> summaries = new HashMap<>();
-    private final Map<ExecutableElement, Leaks> leaks = new HashMap<>();
+    private final Map<Raised, Leaks> leaks = new HashMap<>();
     private final Set<ExecutableElement> open = new HashSet<>();
 
     /** Whether a summary was asked for that is still being made. */
     private boolean cut;
   }
+
+  /** A method whose parameters are all taken for values of one mode. */
+  private record Raised(ExecutableElement method, Mode mode) {}
 
   private static final Summary UNKNOWN = new Summary();
 
@@ -89,13 +92,13 @@ final class Summaries {
   }
 
   /** Returns the rule that keeping the argument of parameter {@code index} breaks, or null. */
-  Rule leak(ExecutableElement method, int index) {
-    return leaksOf(method).parameters.get(index);
+  Rule leak(ExecutableElement method, int index, Mode mode) {
+    return leaksOf(method, mode).parameters.get(index);
   }
 
   /** Returns whether the method lets {@code this} escape where it must be unconfined. */
-  boolean leaksReceiver(ExecutableElement method) {
-    return flow.helpers.tree(method) != null && leaksOf(method).receiver != null;
+  boolean leaksReceiver(ExecutableElement method, Mode mode) {
+    return flow.helpers.tree(method) != null && leaksOf(method, mode).receiver != null;
   }
 
   /** Puts arguments into each other as the body of an inferred callee does. */
@@ -105,7 +108,8 @@ final class Summaries {
     }
     for (int i = 0; i < call.arguments.size(); i++) {
       if (store.mode(call.arguments.get(i)).confined()) {
-        for (int into : leaksOf(call.facts.method()).puts.getOrDefault(i, Set.of())) {
+        for (int into :
+            leaksOf(call.facts.method(), Mode.CURRENT_TASK_ONLY).puts.getOrDefault(i, Set.of())) {
           if (into < call.arguments.size()) {
             flow.containerStores.toContainer(
                 call.arguments.get(into),
@@ -124,8 +128,9 @@ final class Summaries {
     return flow.helpers.tree(method) != null && of(method).ends.get(index) == End.How.CLOSED;
   }
 
-  private Leaks leaksOf(ExecutableElement method) {
-    Leaks leaks = shared.leaks.get(method);
+  private Leaks leaksOf(ExecutableElement method, Mode mode) {
+    Raised key = new Raised(method, mode);
+    Leaks leaks = shared.leaks.get(key);
     if (leaks != null) {
       return leaks;
     }
@@ -133,16 +138,16 @@ final class Summaries {
     if (tree == null || tree.getBody() == null || !enter(method)) {
       return new Leaks();
     }
-    leaks = computeLeaks(method, tree);
+    leaks = computeLeaks(method, mode, tree);
     if (leave(method)) {
-      shared.leaks.put(method, leaks);
+      shared.leaks.put(key, leaks);
     }
     return leaks;
   }
 
-  private Leaks computeLeaks(ExecutableElement method, MethodTree tree) {
+  private Leaks computeLeaks(ExecutableElement method, Mode mode, MethodTree tree) {
     Leaks leaks = new Leaks();
-    Flow inner = flow.forSummary(true);
+    Flow inner = flow.forSummary(mode);
     Frame frame = frameOf(inner, method, tree);
     inner.run(frame, tree, new Store());
     MethodFacts facts = flow.facts.of(method);
@@ -213,7 +218,7 @@ final class Summaries {
 
   private Summary compute(ExecutableElement method, MethodTree tree) {
     Summary summary = new Summary();
-    Flow inner = flow.forSummary(false);
+    Flow inner = flow.forSummary(null);
     Frame frame = frameOf(inner, method, tree);
     summary.exit = inner.run(frame, tree, new Store());
     MethodFacts facts = flow.facts.of(method);

@@ -209,6 +209,10 @@ final class Transfer {
   private Locs evalRare(Node node, Store store) {
     if (node instanceof VariableDeclarationNode declaration) {
       declare(declaration, store);
+    } else if (node instanceof MarkerNode marker) {
+      if (marker.getMessage().startsWith("start of finally block for Throwable")) {
+        store.tasks(store.tasks().finallyBegun());
+      }
     } else if (node instanceof ArrayAccessNode access) {
       Locs array = value(access.getArray());
       flow.ends.use(array, access.getArray().getTree(), frame, store);
@@ -301,7 +305,7 @@ final class Transfer {
     Element element = TreeUtils.elementFromDeclaration(declaration.getTree());
     declarations.put(element, declaration.getTree());
     if (element.getKind() == ElementKind.EXCEPTION_PARAMETER) {
-      store.taskCaught();
+      store.tasks(store.tasks().caught());
       met(store);
       store.set(element, flow.exceptions.caught(declaration.getTree(), frame, store));
     } else {

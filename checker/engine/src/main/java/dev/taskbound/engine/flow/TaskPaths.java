@@ -1,0 +1,99 @@
+package dev.taskbound.engine.flow;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * The state of the task on each kind of path that comes to one point; null where no such path comes
+ * here. Explicit throws are ordinary paths: what they leave open counts at the exits of the body.
+ *
+ * @param ordinary on ordinary paths
+ * @param pending in a {@code finally} block that an exception of a call has led to, and that will
+ *     throw it on
+ * @param raised where a call has just thrown an exception on an ordinary path
+ * @param raisedPending where a call has just thrown an exception in such a {@code finally} block
+ */
+record TaskPaths(TaskState ordinary, TaskState pending, TaskState raised, TaskState raisedPending) {
+  static final TaskPaths NONE = new TaskPaths(null, null, null, null);
+  private static final BooleanSupplier IN_FINALLY = () -> true;
+  private static final BooleanSupplier ANYWHERE = () -> false;
+
+  static TaskPaths ordinary(TaskState state) {
+    return new TaskPaths(state, null, null, null);
+  }
+
+  /** Returns the state on the most ordinary kind of path; null if none comes here. */
+  TaskState first() {
+    return all().stream().findFirst().orElse(null);
+  }
+
+  List<TaskState> all() {
+    return Stream.of(ordinary, pending, raised, raisedPending).filter(Objects::nonNull).toList();
+  }
+
+  TaskPaths each(UnaryOperator<TaskState> change) {
+    return new TaskPaths(
+        apply(ordinary, change),
+        apply(pending, change),
+        apply(raised, change),
+        apply(raisedPending, change));
+  }
+
+  private static TaskState apply(TaskState state, UnaryOperator<TaskState> change) {
+    return state == null ? null : change.apply(state);
+  }
+
+  TaskPaths join(TaskPaths other, BooleanSupplier inFinally) {
+    if (equals(other)) {
+      return this;
+    }
+    return new TaskPaths(
+        join(ordinary, other.ordinary, inFinally),
+        join(pending, other.pending, IN_FINALLY),
+        join(raised, other.raised, IN_FINALLY),
+        join(raisedPending, other.raisedPending, IN_FINALLY));
+  }
+
+  private static TaskState join(TaskState one, TaskState other, BooleanSupplier inFinally) {
+    return one == null ? other : other == null ? one : one.join(other, inFinally);
+  }
+
+  /**
+   * Returns the paths on which what was just evaluated has failed.
+   *
+   * @param before the paths before it was
+   * @param notEvenCalled whether it was a receiver or a class, and the call itself was never made
+   */
+  TaskPaths failed(TaskPaths before, boolean notEvenCalled) {
+    TaskPaths failed =
+        new TaskPaths(
+            null,
+            null,
+            TaskState.failed(before.ordinary, ordinary),
+            TaskState.failed(before.pending, pending));
+    return notEvenCalled ? failed.each(TaskState::weakened) : failed;
+  }
+
+  /** Returns the paths at the end of a {@code finally} block that throws its exception on. */
+  TaskPaths thrownOn() {
+    return new TaskPaths(ordinary, null, join(raised, pending, IN_FINALLY), raisedPending);
+  }
+
+  /** Returns the paths where a {@code finally} block begins that exceptions lead to. */
+  TaskPaths finallyBegun() {
+    TaskState all = join(join(pending, raised, IN_FINALLY), raisedPending, IN_FINALLY);
+    return new TaskPaths(ordinary, all, null, null);
+  }
+
+  /**
+   * Returns the paths where a handler has caught the exception: what differs counts from now on.
+   */
+  TaskPaths caught() {
+    TaskState again = raised == null ? null : raised.settled();
+    return new TaskPaths(
+        join(ordinary, again, ANYWHERE), join(pending, raisedPending, IN_FINALLY), null, null);
+  }
+}
