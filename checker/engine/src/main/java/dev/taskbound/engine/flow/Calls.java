@@ -263,6 +263,12 @@ final class Calls {
       End.How how =
           method.getSimpleName().contentEquals("close") ? End.How.CLOSED : End.How.CONSUMED;
       flow.ends.end(receiver, new End(how, tree, by, receiver), at, store);
+    } else if (facts.receiver().consumes()) {
+      // Closed before on some paths: at the latest, it is now.
+      for (Loc loc : receiver) {
+        store.eachTask(state -> state.guardEnded(loc, tree));
+      }
+      Crossings.forget(receiver, store);
     } else if (facts.receiver().endsBorrows()) {
       flow.ends.endBorrows(
           receiver, new End(End.How.BORROWS_ENDED, tree, by, Locs.NONE), at, store);
