@@ -66,9 +66,13 @@ public final class Engine {
 
   /** Returns an engine for all units of one javac task. */
   public static Engine create(JavacTask task, EngineOptions options) {
-    ProcessingEnvironment env =
-        JavacProcessingEnvironment.instance(((BasicJavacTask) task).getContext());
-    return new Engine(Trees.instance(task), env, options);
+    return create(
+        JavacProcessingEnvironment.instance(((BasicJavacTask) task).getContext()), options);
+  }
+
+  /** Returns an engine for the compilation that an annotation processor runs in. */
+  public static Engine create(ProcessingEnvironment env, EngineOptions options) {
+    return new Engine(Trees.instance(env), env, options);
   }
 
   /**
@@ -77,6 +81,18 @@ public final class Engine {
    * @return the findings, ordered by place; a fault inside Taskbound becomes a crash of the result
    */
   public Result check(CompilationUnitTree unit) {
+    Result all = checkUnsuppressed(unit);
+    Suppressions suppressions = new Suppressions(unit, trees);
+    List<Finding> findings = new ArrayList<>(all.findings());
+    findings.removeIf(suppressions::suppress);
+    return new Result(List.copyOf(findings), all.crashes());
+  }
+
+  /**
+   * Checks a unit as {@link #check} does, but leaves it to the host to heed
+   * {@code @SuppressWarnings}.
+   */
+  public Result checkUnsuppressed(CompilationUnitTree unit) {
     Reports reports = new Reports(unit, trees, options.strict());
     List<Crash> crashes = new ArrayList<>();
     List<TreePath> classes = new ArrayList<>();
@@ -106,10 +122,7 @@ public final class Engine {
                 e));
       }
     }
-    Suppressions suppressions = new Suppressions(unit, trees);
-    List<Finding> findings = new ArrayList<>(reports.findings());
-    findings.removeIf(suppressions::suppress);
-    return new Result(List.copyOf(findings), List.copyOf(crashes));
+    return new Result(List.copyOf(reports.findings()), List.copyOf(crashes));
   }
 
   /** Local and anonymous classes are not listed: they are checked with the code around them. */

@@ -64,7 +64,13 @@ final class StubReader {
   private static StubUnit parse(Path file, String text) throws ModelException {
     ParserConfiguration configuration =
         new ParserConfiguration().setLanguageLevel(LanguageLevel.RAW).setAttributeComments(false);
-    ParseResult<StubUnit> result = new JavaParser(configuration).parseStubUnit(text);
+    ParseResult<StubUnit> result;
+    try {
+      result = new JavaParser(configuration).parseStubUnit(text);
+    } catch (AssertionError e) {
+      // The parser's own, where it finds no token that could begin a stub.
+      throw new ModelException(file, 0, "not a Java stub; correct the syntax", e);
+    }
     if (result.isSuccessful() && result.getResult().isPresent()) {
       return result.getResult().get();
     }

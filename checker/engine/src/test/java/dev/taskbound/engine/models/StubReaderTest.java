@@ -159,6 +159,7 @@ final class StubReaderTest {
     assertMessage(
         "package a;\nclass C {\n  void f(;\n}\n",
         ":3: not a Java stub: Parse error. Found \";\"; correct the syntax here");
+    assertMessage("-J--add-exports=none", ": not a Java stub; correct the syntax");
   }
 
   private static void assertMessage(String text, String expected) {
