@@ -2,16 +2,19 @@ package dev.taskbound.samples.kernel;
 
 import dev.taskbound.annotations.Borrowed;
 import dev.taskbound.annotations.Consumes;
+import java.io.Closeable;
 
 /**
  * An owned, counted reference. It goes anywhere: into other tasks, fields and collections. What
  * {@link #get} lends dies when the reference is closed.
  *
- * <p>In Rust: {@code ARef<T>}.
+ * <p>In Rust: {@code ARef<T>}. That a reference is closed at all is no rule of Taskbound's: the
+ * Checker Framework's Resource Leak Checker sees to it, which takes every {@link Closeable} (and
+ * not every {@link AutoCloseable}) for something that must be closed.
  *
  * @param <T> the type of the object
  */
-public final class Ref<T> implements AutoCloseable {
+public final class Ref<T> implements Closeable {
   private final Counted<T> object;
   private final OwnerLease lease = new OwnerLease("Ref");
 
