@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * and works on JDK 17 to 25 without a warning. Should a later JDK refuse, the user is told the
  * flags.
  */
-final class JavacAccess {
+public final class JavacAccess {
   private static final List<String> PACKAGES =
       List.of(
           "com.sun.tools.javac.api",
@@ -33,9 +33,9 @@ final class JavacAccess {
           "com.sun.tools.javac.tree",
           "com.sun.tools.javac.util");
 
-  /** Opened, not only exported: {@link JavacSettings} sets private fields there. */
+  /** Opened, not only exported: fields there are read or set that javac keeps to itself. */
   private static final List<String> OPENED =
-      List.of("com.sun.tools.javac.jvm", "com.sun.tools.javac.main");
+      List.of("com.sun.tools.javac.jvm", "com.sun.tools.javac.main", "com.sun.tools.javac.util");
 
   private static final int TRUSTED = -1;
 
@@ -46,7 +46,7 @@ final class JavacAccess {
    *
    * @throws RefusedException if this JDK does not allow it; the message tells what the user can do
    */
-  static void open(Module user) {
+  public static void open(Module user) {
     Module compiler = com.sun.source.util.JavacTask.class.getModule();
     List<String> closed =
         PACKAGES.stream().filter(name -> !compiler.isExported(name, user)).toList();
@@ -102,7 +102,7 @@ final class JavacAccess {
   }
 
   /** Tells that javac's internals stay closed, and which flags open them. */
-  static final class RefusedException extends RuntimeException {
+  public static final class RefusedException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     RefusedException(String message, Throwable cause) {

@@ -20,7 +20,9 @@ import org.checkerframework.checker.nullness.qual.Nullable;
  * Runs the engine inside one javac compilation: hands it every compilation unit as soon as all its
  * classes have been attributed, and puts what it finds into javac's log.
  */
-final class JavacHost implements TaskListener {
+public final class JavacHost implements TaskListener {
+  private static final String MARK = "taskbound.plugin";
+
   private final JavacLog log;
   private final Supplier<UnitChecker> starter;
   private final AnalyzedUnits units = new AnalyzedUnits();
@@ -53,12 +55,18 @@ final class JavacHost implements TaskListener {
       PluginArguments arguments =
           PluginArguments.parse(List.of(args), Options.instance(context).keySet());
       JavacSettings.apply(context);
+      Options.instance(context).put(MARK, "true");
       EngineOptions options =
           new EngineOptions(arguments.strict(), Models.load(arguments.models()));
       task.addTaskListener(new JavacHost(log, () -> startEngine(task, options, log)));
     } catch (IllegalArgumentException | ModelException e) {
       log.error(e.getMessage());
     }
+  }
+
+  /** Tells whether the plugin checks this compilation, so that no other host has to. */
+  public static boolean isInstalled(Context context) {
+    return Options.instance(context).isSet(MARK);
   }
 
   @Override
@@ -96,17 +104,6 @@ final class JavacHost implements TaskListener {
   }
 
   private void reportCrash(CompilationUnitTree unit, String className, Throwable cause) {
-    if (System.getenv("TASKBOUND_DEBUG") != null) {
-      cause.printStackTrace();
-    }
-    log.error(
-        unit.getSourceFile(),
-        0,
-        "Taskbound itself failed while it checked "
-            + className
-            + " ("
-            + cause
-            + "). This is no fault of your code: please report it to the Taskbound project together"
-            + " with that class");
+    log.error(unit.getSourceFile(), 0, EngineFault.describe(className, cause));
   }
 }

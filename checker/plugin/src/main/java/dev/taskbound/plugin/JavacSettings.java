@@ -7,7 +7,7 @@ import com.sun.tools.javac.util.Options;
 import java.lang.reflect.Field;
 
 /** The settings of javac that the checker depends on. None of them changes what javac writes. */
-final class JavacSettings {
+public final class JavacSettings {
   private static final String POLICY_OPTION = "compilePolicy";
   private static final String TYPE_ANNOTATIONS_OPTION = "addTypeAnnotationsToSymbol";
 
@@ -25,7 +25,7 @@ final class JavacSettings {
    *
    * @throws IllegalArgumentException if the user asked javac for something else; the message tells
    */
-  static void apply(Context context) {
+  public static void apply(Context context) {
     Options options = Options.instance(context);
     String policy = options.get(POLICY_OPTION);
     if (policy != null && !policy.equals(POLICY)) {

@@ -4,16 +4,28 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
- * What the user asked of the plugin.
+ * What the user asked of the plugin or of the processor.
  *
  * @param strict whether all sources mean what their signatures say
  * @param models the user's own model files
  */
-record PluginArguments(boolean strict, List<Path> models) {
-  private static final String PROCESSOR_PREFIX = "-Ataskbound.";
+public record PluginArguments(boolean strict, List<Path> models) {
+  /** How the names of all options of the processor begin; those of javac have {@code -A} ahead. */
+  public static final String OPTION_PREFIX = "taskbound.";
+
+  private static final String PROCESSOR_PREFIX = "-A" + OPTION_PREFIX;
+  private static final String FILES = "FILE[" + File.pathSeparator + "FILE]";
+
+  /** Makes the list of files unchangeable. */
+  public PluginArguments {
+    models = List.copyOf(models);
+  }
 
   /**
    * Reads the words after the plugin's name ({@code strict models=a.astub}) and, from javac's other
@@ -28,23 +40,59 @@ record PluginArguments(boolean strict, List<Path> models) {
         all.add(option.substring(PROCESSOR_PREFIX.length()));
       }
     }
+    return read(
+        all,
+        word ->
+            "unknown argument `"
+                + word
+                + "` of -Xplugin:Taskbound; known are: strict, models="
+                + FILES);
+  }
+
+  /**
+   * Reads an annotation processor's options, of which those that begin with {@link #OPTION_PREFIX}
+   * are meant.
+   *
+   * @param options names and values; the value of an option without one is null
+   * @throws IllegalArgumentException if an option is not known; the message is for the user
+   */
+  public static PluginArguments ofProcessor(Map<String, String> options) {
+    List<String> words = new ArrayList<>();
+    new TreeMap<>(options)
+        .forEach(
+            (name, value) -> {
+              if (name.startsWith(OPTION_PREFIX)) {
+                String word = name.substring(OPTION_PREFIX.length());
+                words.add(value == null ? word : word + "=" + value);
+              }
+            });
+    return read(
+        words,
+        word ->
+            "unknown option `"
+                + PROCESSOR_PREFIX
+                + word
+                + "`; known are: "
+                + PROCESSOR_PREFIX
+                + "strict, "
+                + PROCESSOR_PREFIX
+                + "models="
+                + FILES);
+  }
+
+  private static PluginArguments read(List<String> words, UnaryOperator<String> refusal) {
     boolean strict = false;
     List<Path> models = new ArrayList<>();
-    for (String word : all) {
+    for (String word : words) {
       if (word.equals("strict") || word.equals("strict=true")) {
         strict = true;
       } else if (word.startsWith("models=")) {
         addPaths(models, word.substring("models=".length()));
       } else if (!word.equals("strict=false")) {
-        throw new IllegalArgumentException(
-            "unknown argument `"
-                + word
-                + "` of -Xplugin:Taskbound; known are: strict, models=FILE["
-                + File.pathSeparator
-                + "FILE]");
+        throw new IllegalArgumentException(refusal.apply(word));
       }
     }
-    return new PluginArguments(strict, List.copyOf(models));
+    return new PluginArguments(strict, models);
   }
 
   private static void addPaths(List<Path> models, String paths) {

@@ -17,13 +17,13 @@ import java.util.concurrent.TimeUnit;
  * @param version its feature version
  * @param home where it is
  */
-record Jdk(int version, Path home) {
+public record Jdk(int version, Path home) {
 
   /** What a process printed, errors included, and how it ended. */
-  record Outcome(int status, String output) {}
+  public record Outcome(int status, String output) {}
 
   /** Returns the JDK of this test run, and JDK 17 and 25 where they are installed. */
-  static List<Jdk> installed() {
+  public static List<Jdk> installed() {
     Map<Integer, Jdk> found = new TreeMap<>();
     for (Path home : candidates()) {
       int version = version(home);
@@ -31,13 +31,17 @@ record Jdk(int version, Path home) {
         found.putIfAbsent(version, new Jdk(version, home));
       }
     }
-    int own = Runtime.version().feature();
-    found.put(own, new Jdk(own, Path.of(System.getProperty("java.home"))));
+    found.put(own().version(), own());
     return List.copyOf(found.values());
   }
 
+  /** Returns the JDK of this test run. */
+  public static Jdk own() {
+    return new Jdk(Runtime.version().feature(), Path.of(System.getProperty("java.home")));
+  }
+
   /** Runs the compiler in the given directory. */
-  Outcome javac(Path directory, List<String> arguments) throws Exception {
+  public Outcome javac(Path directory, List<String> arguments) throws Exception {
     List<String> command = new ArrayList<>(List.of(home.resolve("bin/javac").toString()));
     command.addAll(arguments);
     Path output = Files.createTempFile("javac", ".txt");

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PluginArgumentsTest {
@@ -40,6 +42,31 @@ class PluginArgumentsTest {
     assertEquals(
         "unknown argument `model=a.astub` of -Xplugin:Taskbound; known are: strict,"
             + " models=FILE["
+            + File.pathSeparator
+            + "FILE]",
+        refusal.getMessage());
+  }
+
+  @Test
+  void areReadFromTheOptionsOfAProcessor() {
+    Map<String, String> options = new HashMap<>();
+    options.put("taskbound.strict", null);
+    options.put("taskbound.models", "a.astub");
+    options.put("skipUses", "strict");
+    assertEquals(
+        new PluginArguments(true, List.of(Path.of("a.astub"))),
+        PluginArguments.ofProcessor(options));
+  }
+
+  @Test
+  void areRefusedByTheNameThatTheyHaveForAProcessor() {
+    IllegalArgumentException refusal =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> PluginArguments.ofProcessor(Map.of("taskbound.strict", "yes")));
+    assertEquals(
+        "unknown option `-Ataskbound.strict=yes`; known are: -Ataskbound.strict,"
+            + " -Ataskbound.models=FILE["
             + File.pathSeparator
             + "FILE]",
         refusal.getMessage());

@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Small programs for the compiler. */
-final class Sources {
+public final class Sources {
   /** A handle type and a boundary, used by the other programs. */
-  static final String HANDLE =
+  public static final String HANDLE =
       """
       import dev.taskbound.annotations.CurrentTaskOnly;
       import dev.taskbound.annotations.PretendThread;
@@ -31,7 +31,7 @@ final class Sources {
       """;
 
   /** One crossing capture, on line 3. */
-  static final String CROSSES =
+  public static final String CROSSES =
       """
       class Crosses {
         void go(Handle handle) {
@@ -41,7 +41,7 @@ final class Sources {
       """;
 
   /** Nothing to report. */
-  static final String STAYS =
+  public static final String STAYS =
       """
       class Stays {
         void go(Handle handle) {
@@ -55,7 +55,7 @@ final class Sources {
   private Sources() {}
 
   /** Writes a source file. */
-  static void write(Path directory, String name, String text) throws IOException {
+  public static void write(Path directory, String name, String text) throws IOException {
     Files.writeString(directory.resolve(name), text);
   }
 }
