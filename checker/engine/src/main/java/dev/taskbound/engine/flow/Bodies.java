@@ -59,6 +59,8 @@ final class Bodies {
       closure.entry = store.copy();
       closure.effects = exit;
       store.join(exit);
+      TaskState after = exit.task();
+      store.eachTask(state -> state.withoutGuardsClosedIn(after));
     }
     leaving(loc, at, store);
     return closure.allResults();
@@ -81,6 +83,7 @@ final class Bodies {
 
   /** Runs the body any number of times, here and now. */
   void runHere(Loc loc, CallFlow call, ParamFacts param, Transfer at, Store store) {
+    TaskState after = null;
     for (int i = 0; i < MOST_RUNS; i++) {
       Store entry = store.copy();
       entry.eachTask(state -> promised(call, param, state, at, store));
@@ -90,9 +93,16 @@ final class Bodies {
       balance(exit, store);
       loc.closure.entry = store.copy();
       loc.closure.effects = exit == null ? entry : exit;
-      if (exit == null || !store.join(exit) || param.consumes()) {
-        return;
+      boolean more = exit != null && store.join(exit);
+      after = exit == null ? after : exit.task();
+      if (!more || param.consumes()) {
+        break;
       }
+    }
+    if (after != null) {
+      // To hand over a closure is to do what it does, as far as guards are concerned.
+      TaskState exit = after;
+      store.eachTask(state -> state.withoutGuardsClosedIn(exit));
     }
   }
 
@@ -495,6 +505,7 @@ final class Bodies {
 
   /** Checks what a closure that may run at any later time stores outside of itself. */
   void keptForLater(Locs value, Transfer at, Store store) {
+    flow.duties.keptForLater(value, at.frame, store);
     for (Loc loc : store.reachOutsideClosures(value)) {
       Closure closure = loc.closure;
       if (closure == null || closure.effects == null || !at.frame.marked) {

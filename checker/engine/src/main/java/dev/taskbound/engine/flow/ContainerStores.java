@@ -30,6 +30,7 @@ final class ContainerStores {
         store.hold(container, value);
         if (container.kind != Loc.Kind.FRESH) {
           store.publish(value, container);
+          flow.duties.keptForLater(value, frame, store);
         }
       }
     }

@@ -71,6 +71,29 @@ final class Duties {
     }
   }
 
+  /** Judges the closures in {@code value}, which go where anybody may run them. */
+  void keptForLater(Locs value, Frame frame, Store store) {
+    for (Loc loc : store.reachOutsideClosures(value)) {
+      if (loc.closure != null && frame.marked) {
+        leavesLater(loc.closure, frame);
+      }
+    }
+  }
+
+  /** Reports what a closure does to the task of whoever runs it, unknowing, at a later time. */
+  private void leavesLater(Closure closure, Frame frame) {
+    for (Tree site : closure.leaves) {
+      flow.reports.add(
+          Rule.EFFECT_NOT_DECLARED,
+          site,
+          frame,
+          Locs.NONE,
+          "this leaves the task context of whoever runs the closure, which cannot be told from its type",
+          List.of(),
+          "leave the context in a method that is annotated @LeavesTaskContext, or run the closure here");
+    }
+  }
+
   /** Judges that {@code loc} is ended, or what was borrowed from it is. */
   void ends(Loc loc, End end, Frame frame, Store store) {
     MethodFacts method = bound(frame);

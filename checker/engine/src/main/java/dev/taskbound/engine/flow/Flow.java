@@ -259,6 +259,10 @@ public final class Flow {
       }
     }
     Store exit = runBody(frame, new UnderlyingAST.CFGMethod(tree, frame.ownerTree), store);
+    if (exit != null && frame.signature.effects().enters()) {
+      // The caller goes on in the new context: what is returned must belong to that.
+      frame.results.forEach((at, value) -> contexts.foreign(value, at, frame, exit));
+    }
     if (exit != null && frame.parent != null && frame.ownTask) {
       exit.tasks(entry.tasks());
     }

@@ -237,6 +237,16 @@ final class TaskState {
     return state;
   }
 
+  /** Returns this state without the guards that a closure which runs here has closed. */
+  TaskState withoutGuardsClosedIn(TaskState exit) {
+    Map<Lock, Holding> kept = new LinkedHashMap<>(held);
+    kept.entrySet()
+        .removeIf(
+            e ->
+                e.getValue().kind() == Holding.Kind.GUARD && !exit.held.containsKey(e.getKey()));
+    return kept.size() == held.size() ? this : withLocks(kept, released, tries);
+  }
+
   /** Returns this state without the locks of the objects that {@code gone} accepts. */
   TaskState forget(Predicate<Loc> gone) {
     Map<Lock, Holding> kept = new LinkedHashMap<>(held);
