@@ -86,6 +86,12 @@ public final class Facts {
     return method.getEnclosingElement() instanceof TypeElement owner && of(owner).pipeline();
   }
 
+  /** Returns whether a type is that of a lazy stream. */
+  public boolean pipeline(TypeMirror type) {
+    ClassFacts facts = ofType(type);
+    return facts != null && facts.pipeline();
+  }
+
   /** Returns whether a method's class does not contain its type arguments. */
   public boolean inOpaque(ExecutableElement method) {
     return !(method.getEnclosingElement() instanceof TypeElement owner) || of(owner).opaque();
@@ -201,6 +207,33 @@ public final class Facts {
     for (TypeMirror above : ClassFactsReader.supertypes(type)) {
       TypeElement element = (TypeElement) ((DeclaredType) above).asElement();
       if (canOwn(element)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a method overrides or implements one of a super-type. */
+  public boolean overridesAny(ExecutableElement method) {
+    return !method.getModifiers().contains(Modifier.PRIVATE)
+        && method.getEnclosingElement() instanceof TypeElement owner
+        && overridesAny(method, owner, owner);
+  }
+
+  private boolean overridesAny(ExecutableElement method, TypeElement type, TypeElement owner) {
+    for (TypeMirror above : types.directSupertypes(type.asType())) {
+      TypeElement base = elementOf(above);
+      if (base == null) {
+        continue;
+      }
+      for (Element member : base.getEnclosedElements()) {
+        if (member.getKind() == ElementKind.METHOD
+            && member.getSimpleName().equals(method.getSimpleName())
+            && elements.overrides(method, (ExecutableElement) member, owner)) {
+          return true;
+        }
+      }
+      if (overridesAny(method, base, owner)) {
         return true;
       }
     }

@@ -53,7 +53,7 @@ final class Bodies {
     flow.ends.again++;
     Store exit = body(closure, null, false, at, entry);
     flow.ends.again--;
-    balance(exit, store);
+    balance(closure, exit, store);
     given = before;
     if (exit != null) {
       closure.entry = store.copy();
@@ -90,7 +90,7 @@ final class Bodies {
       flow.ends.again += i == 0 ? 0 : 1;
       Store exit = body(loc.closure, call, false, at, entry);
       flow.ends.again -= i == 0 ? 0 : 1;
-      balance(exit, store);
+      balance(loc.closure, exit, store);
       loc.closure.entry = store.copy();
       loc.closure.effects = exit == null ? entry : exit;
       boolean more = exit != null && store.join(exit);
@@ -108,16 +108,16 @@ final class Bodies {
 
   private TaskState promised(
       CallFlow call, ParamFacts param, TaskState state, Transfer at, Store store) {
-    return call == null || param == null || param.holds().isEmpty()
+    return call == null || param == null
         ? state
-        : flow.lockPromises.inside(
-            param.holds(), LockNames.Scope.of(call, call.receiverTree), at.frame, store, state);
+        : flow.lockPromises.whenRun(call, param, state, at, store);
   }
 
-  private static void balance(Store exit, Store entry) {
+  private static void balance(Closure closure, Store exit, Store entry) {
     if (exit != null && entry.task() != null) {
       TaskState before = entry.task();
-      exit.eachTask(state -> state.balanced(before));
+      Locs results = closure.allResults();
+      exit.eachTask(state -> state.balanced(before, results));
     }
   }
 
@@ -126,6 +126,13 @@ final class Bodies {
     Store exit = bodyOf(closure, call, ownTask, at, entry);
     if (exit != null) {
       exit.leaveScope(before);
+    }
+    for (Frame frame : ownTask ? List.<Frame>of() : closure.frames) {
+      if (frame.thrown != null) {
+        Store thrown = frame.thrown.copy();
+        thrown.leaveScope(before);
+        at.thrownInside(thrown);
+      }
     }
     return exit;
   }

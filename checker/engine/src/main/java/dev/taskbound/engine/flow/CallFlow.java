@@ -115,7 +115,14 @@ final class CallFlow {
   }
 
   private boolean receiverContains() {
-    return !flow.facts.inOpaque(facts.method());
+    if (!flow.facts.inOpaque(facts.method())) {
+      return true;
+    }
+    // A list is a container, although `Iterable` could be a functional interface.
+    TypeMirror type = receiverType();
+    return type.getKind() == TypeKind.DECLARED
+        && flow.facts.ofType(type) != null
+        && !flow.facts.ofType(type).opaque();
   }
 
   /** Returns the objects that stand for {@code variable} among what went in. */

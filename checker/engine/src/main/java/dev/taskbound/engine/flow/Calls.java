@@ -55,6 +55,9 @@ final class Calls {
       }
     }
     flow.arguments.pass(call, at, store);
+    if (flow.facts.inPipeline(method) && !flow.facts.pipeline(node.getType())) {
+      flow.locks.stagesRun(receiver, at, store);
+    }
     intoClosure(call, at, store);
     receiverLeak(call, receiver, receiverTree, at, store);
     Locs ran = runReceiver(method, call, at, store);
@@ -62,21 +65,11 @@ final class Calls {
     remember(call, at, store);
     Locs result = outcome(call, ran, node.getType(), dead, at, store);
     flow.lockEffects.acquire(call, receiverTree, tree, result, at, store);
-    if (takenOut(facts)) {
+    flow.summaries.opened(call, result, tree, at, store);
+    if (!flow.facts.containsResult(method)) {
       flow.locks.present(result, store);
     }
     return result;
-  }
-
-  /** Returns whether what comes back was certainly there: nothing else can stand for it. */
-  private static boolean takenOut(MethodFacts facts) {
-    TypeMirror declared = facts.method().getReturnType();
-    return Generics.isVariable(declared)
-        && facts.params().stream()
-            .allMatch(
-                p ->
-                    java.util.Collections.disjoint(
-                        Generics.variables(p.element().asType()), Generics.variables(declared)));
   }
 
   private Locs outcome(
@@ -112,7 +105,8 @@ final class Calls {
   /** Evaluates the call that a method reference stands for. */
   Locs viaReference(
       CallFlow call, MemberReferenceTree reference, TypeMirror seen, Transfer at, Store store) {
-    flow.locks.needs(call, null, reference, at, store);
+    Tree qualifier = call.receiver.isEmpty() ? null : reference.getQualifierExpression();
+    flow.locks.needs(call, qualifier, reference, at, store);
     flow.arguments.pass(call, at, store);
     if (call.facts.method().getKind() == ElementKind.CONSTRUCTOR) {
       Locs made = flow.results.resultOfReference(call.facts, Locs.NONE, reference, at.frame, store);
@@ -263,6 +257,7 @@ final class Calls {
       End.How how =
           method.getSimpleName().contentEquals("close") ? End.How.CLOSED : End.How.CONSUMED;
       flow.ends.end(receiver, new End(how, tree, by, receiver), at, store);
+      flow.summaries.closeInside(call, tree, at, store);
     } else if (facts.receiver().consumes()) {
       // Closed before on some paths: at the latest, it is now.
       for (Loc loc : receiver) {

@@ -41,6 +41,9 @@ final class Closure {
   /** The calls in the body that leave the task context in which it is run. */
   final List<Tree> leaves = new ArrayList<>();
 
+  /** The locks that the body needs of those around it, and where. */
+  final Map<Tree, Locks.Need> needs = new LinkedHashMap<>();
+
   /** What each run of the body ends, among objects from outside. */
   final Map<End, Locs> ends = new LinkedHashMap<>();
 

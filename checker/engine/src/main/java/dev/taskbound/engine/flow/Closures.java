@@ -85,7 +85,12 @@ final class Closures {
       return List.of();
     }
     List<Capture> simple = CaptureScanner.of(reference, flow.facts);
-    boolean plain = simple.size() == 1 && simple.get(0).mention() == Describe.bare(qualifier);
+    // `this` is captured for itself alone: of `field::method`, it is what the field holds.
+    boolean plain =
+        simple.size() == 1
+            && simple.get(0).mention() == Describe.bare(qualifier)
+            && (simple.get(0).kind() != Capture.Kind.THIS
+                || Describe.bare(qualifier).toString().matches("(.*\\.)?(this|super)"));
     return plain ? simple : List.of(new Capture(null, qualifier, Capture.Kind.RECEIVER, null));
   }
 

@@ -10,6 +10,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import org.checkerframework.nullaway.dataflow.cfg.node.ObjectCreationNode;
 
@@ -104,6 +105,10 @@ final class Creations {
       }
       if (reported[i] || facts.owners().written() || param.boundary() != null) {
         continue;
+      }
+      VariableElement field = flow.helpers.storedIn(facts.method(), i);
+      if (field != null) {
+        store.setField(loc, field, argument);
       }
       boolean poly = param.poly();
       boolean borrowing = loc.mode.limited();

@@ -32,7 +32,7 @@ final class Duties {
         : method;
   }
 
-  private static Frame outermost(Frame frame) {
+  static Frame outermost(Frame frame) {
     Frame at = frame;
     while (at.parent != null) {
       at = at.parent;
@@ -100,7 +100,7 @@ final class Duties {
     if (method == null || end.how().ofContext()) {
       return;
     }
-    Loc root = Regions.base(loc.elementOf == null ? loc : loc.elementOf);
+    Loc root = Regions.outside(loc);
     boolean constructing = method.method().getKind() == ElementKind.CONSTRUCTOR;
     if (root.kind == Loc.Kind.THIS && !constructing && !saidOfThis(root, loc, end, method, frame)) {
       undeclared(

@@ -44,31 +44,33 @@ final class Exits {
    */
   void check(Frame frame, TaskState entry, TaskState normal, TaskState thrown) {
     if (normal != null) {
-      locks(frame, entry, normal);
+      locks(frame, entry, normal, false);
     }
     if (thrown != null) {
-      locks(frame, entry, thrown);
+      locks(frame, entry, thrown, true);
     }
     contexts(frame, entry, normal, thrown);
   }
 
-  private void locks(Frame frame, TaskState entry, TaskState exit) {
+  private void locks(Frame frame, TaskState entry, TaskState exit, boolean throwing) {
     for (Map.Entry<Lock, Holding> each : exit.held().entrySet()) {
       Holding holding = each.getValue();
       boolean raw = holding.kind() == Holding.Kind.RAW || holding.kind() == Holding.Kind.TRIED;
-      if (raw && !entry.held().containsKey(each.getKey()) && !declared(each.getKey(), frame)) {
+      if (raw
+          && !entry.held().containsKey(each.getKey())
+          && !declared(each.getKey(), frame, throwing)) {
         notReleased(each.getKey(), holding.site(), frame);
       }
     }
   }
 
   /** Returns whether the body is meant to end with the lock held. */
-  private boolean declared(Lock lock, Frame frame) {
+  private boolean declared(Lock lock, Frame frame, boolean throwing) {
     if (frame.parent != null && frame.functional || frame.signature == null) {
       return false;
     }
     if (flow.summaries.inferred(frame.signature.method())) {
-      return flow.locks.ofCaller(lock);
+      return !throwing && flow.locks.ofCaller(lock);
     }
     return flow.lockPromises.among(frame.signature.effects().acquires(), lock, frame);
   }
@@ -78,7 +80,13 @@ final class Exits {
     boolean inferred = method && flow.summaries.inferred(frame.signature.method());
     Effects effects = method ? frame.signature.effects() : Effects.NONE;
     if (thrown != null && normal != null && (inferred || effects.changesContext())) {
-      // What throws has not done what it was to do.
+      // What throws has not done what it was to do: its caller takes it so.
+      for (Context each : changed(entry, thrown)) {
+        if (each.state() != Context.State.REPORTED) {
+          boolean enters = each.kind() == Context.Kind.ENTERED;
+          each.sites().forEach(site -> unbalanced(site, enters, frame));
+        }
+      }
       contexts(frame, entry, normal, null);
       return;
     }

@@ -314,6 +314,7 @@ public final class Flow {
     }
     Solver solver = new Solver(graph, new Transfer(this, frame));
     Store exit = solver.run(entry);
+    frame.thrown = frame.parent != null && !frame.ownTask ? solver.thrown() : null;
     exits.check(frame, entry.task(), solver.normalExit(), solver.thrownExit());
     return exit;
   }

@@ -35,6 +35,9 @@ final class Frame {
   /** The declarations of the parameters in the source. */
   List<VariableElement> parameters = List.of();
 
+  /** What holds where an exception leaves the body; null if none is known to. */
+  Store thrown;
+
   /** What held when the body began. */
   Store entry;
 

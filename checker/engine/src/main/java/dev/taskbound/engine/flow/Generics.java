@@ -116,6 +116,7 @@ public final class Generics {
     }
     Loc loc = flow.locs.fresh(at, "element " + by, transfer.frame, type, mode);
     loc.views = loc.views.union(opaque);
+    loc.element = true;
     loc.many = by.startsWith(ALL);
     store.allocate(loc);
     if (mode.limited()) {
@@ -129,6 +130,7 @@ public final class Generics {
     Loc first = all.elementOf == null ? all : all.elementOf;
     Loc loc = flow.locs.fresh(at, first + by, transfer.frame, all.type, store.ownMode(all));
     loc.elementOf = first;
+    loc.element = true;
     loc.views = loc.views.union(all.views);
     loc.unending = all.unending;
     loc.many = by.startsWith(ALL);

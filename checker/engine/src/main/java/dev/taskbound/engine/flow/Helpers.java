@@ -223,6 +223,46 @@ public final class Helpers {
     return found[0];
   }
 
+  /** Returns the field that a constructor puts its parameter into, as it is; null if none. */
+  VariableElement storedIn(ExecutableElement constructor, int index) {
+    TypeElement type = (TypeElement) constructor.getEnclosingElement();
+    MethodTree tree = methods.get(constructor);
+    if (type.getKind() == ElementKind.RECORD
+        && (tree == null || TreeUtils.isSynthetic(constructor))) {
+      return component(type, index);
+    }
+    if (tree == null || tree.getBody() == null || index >= tree.getParameters().size()) {
+      return null;
+    }
+    Element param = TreeUtils.elementFromDeclaration(tree.getParameters().get(index));
+    for (com.sun.source.tree.StatementTree statement : tree.getBody().getStatements()) {
+      if (statement instanceof com.sun.source.tree.ExpressionStatementTree expression
+          && expression.getExpression() instanceof AssignmentTree assignment
+          && names(assignment.getExpression(), param)) {
+        Element target = TreeUtils.elementFromTree(assignment.getVariable());
+        if (target != null
+            && target.getKind() == ElementKind.FIELD
+            && target.getEnclosingElement() == type) {
+          return (VariableElement) target;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static VariableElement component(TypeElement type, int index) {
+    if (index >= type.getRecordComponents().size()) {
+      return null;
+    }
+    for (Element member : type.getEnclosedElements()) {
+      if (member.getKind() == ElementKind.FIELD
+          && member.getSimpleName().equals(type.getRecordComponents().get(index).getSimpleName())) {
+        return (VariableElement) member;
+      }
+    }
+    return null;
+  }
+
   /** Returns whether the constructor or method keeps its parameter in a field. */
   boolean stores(ExecutableElement method, int index) {
     MethodTree tree = methods.get(method);
@@ -290,10 +330,14 @@ public final class Helpers {
     public Void visitMethodInvocation(MethodInvocationTree node, Void unused) {
       ExecutableElement method = TreeUtils.elementFromUse(node);
       if (node.getMethodSelect() instanceof MemberSelectTree select
-          && names(select.getExpression(), parameter)) {
+          && derived(select.getExpression())) {
         if (method.getModifiers().contains(Modifier.ABSTRACT)) {
           scan(node.getArguments(), unused);
           return null;
+        }
+        if (facts.of(method).traits().polyResult()) {
+          // What it is made into is kept here: nothing else was done to it.
+          found(Boundary.KEPT);
         }
       } else {
         scan(node.getMethodSelect(), unused);
@@ -310,11 +354,22 @@ public final class Helpers {
       return null;
     }
 
+    /** Returns whether an expression is the parameter, or what `negate` and the like make of it. */
+    private boolean derived(Tree expression) {
+      Tree bare = Describe.bare(expression);
+      return names(bare, parameter)
+          || bare instanceof MethodInvocationTree call
+              && call.getMethodSelect() instanceof MemberSelectTree select
+              && !TreeUtils.elementFromUse(call).getModifiers().contains(Modifier.ABSTRACT)
+              && facts.of(TreeUtils.elementFromUse(call)).traits().polyResult()
+              && derived(select.getExpression());
+    }
+
     private void arguments(ExecutableElement method, List<? extends ExpressionTree> arguments) {
       MethodFacts called = facts.of(method);
       for (int i = 0; i < arguments.size(); i++) {
         ExpressionTree argument = arguments.get(i);
-        boolean direct = names(argument, parameter);
+        boolean direct = derived(argument);
         boolean inside = !direct && isClosure(argument) && mentions(argument);
         if (!direct && !inside || called.params().isEmpty()) {
           scan(argument, null);

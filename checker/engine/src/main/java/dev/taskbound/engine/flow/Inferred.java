@@ -1,6 +1,9 @@
 package dev.taskbound.engine.flow;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -17,4 +20,10 @@ final class Inferred {
 
   /** The locks that its caller must hold. */
   final Set<Lock> needs = new LinkedHashSet<>();
+
+  /** The capabilities of which an argument must itself be the proof: it is used in another task. */
+  final Set<Lock> proofs = new LinkedHashSet<>();
+
+  /** The locks that are held each time a functional parameter is run, by its position. */
+  final Map<Integer, List<Lock>> heldWhenRun = new HashMap<>();
 }

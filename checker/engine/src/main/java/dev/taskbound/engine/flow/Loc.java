@@ -64,6 +64,9 @@ final class Loc implements Comparable<Loc> {
   /** For an element taken out of a container, what stands for all of them: loops make no more. */
   Loc elementOf;
 
+  /** Whether it came out of a container that was filled elsewhere. */
+  boolean element;
+
   /** Whether it stands for every element of a container that was filled elsewhere. */
   boolean many;
 
@@ -103,6 +106,7 @@ final class Loc implements Comparable<Loc> {
       older.runsWith = runsWith;
       older.views = views;
       older.many = many;
+      older.element = element;
       older.elementOf = elementOf;
       older.described = described;
       older.unending = unending;

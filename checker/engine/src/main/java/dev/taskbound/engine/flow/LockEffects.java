@@ -157,17 +157,40 @@ final class LockEffects {
     }
   }
 
-  /** Takes what an inferred callee has acquired. */
-  void acquire(Lock lock, Locs of, Tree site, Transfer at, Store store) {
+  /** Notes what an inferred callee has tried to take; its result tells whether it has. */
+  void attempt(Lock lock, Locs of, Tree site, Transfer at, Store store) {
+    take(lock, of, new Holding(Holding.Kind.TRIED, site, Locs.NONE, false), at, store);
+    for (Object identity : flow.locks.names.identities(lock, of, store)) {
+      Lock here = new Lock(lock.capability(), identity);
+      store.eachTask(state -> state.tried(new TaskState.Try(Describe.bare(site), here)));
+    }
+  }
+
+  /** Takes what an inferred callee has acquired, held as {@code holding} says. */
+  void take(Lock lock, Locs of, Holding holding, Transfer at, Store store) {
     List<Object> identities = flow.locks.names.identities(lock, of, store);
     if (!identities.isEmpty()) {
       take(
           new Lock(lock.capability(), identities.get(0)),
           new LockNames.Named(identities, null, false),
-          new Holding(Holding.Kind.RAW, site, Locs.NONE, true),
+          holding,
           at,
           store);
     }
+  }
+
+  /** Notes that a guard which was just taken holds this lock as well. */
+  void also(Lock lock, Locs of, Holding holding, Store store) {
+    for (Object identity : flow.locks.names.identities(lock, of, store)) {
+      Lock here = new Lock(lock.capability(), identity);
+      store.eachTask(s -> s.held().containsKey(here) ? s : s.acquire(here, holding));
+      return;
+    }
+  }
+
+  /** Takes what an inferred callee has acquired. */
+  void acquire(Lock lock, Locs of, Tree site, Transfer at, Store store) {
+    take(lock, of, new Holding(Holding.Kind.RAW, site, Locs.NONE, true), at, store);
   }
 
   private void take(Lock lock, LockNames.Named of, Holding holding, Transfer at, Store store) {
@@ -188,7 +211,9 @@ final class LockEffects {
             // An attempt to take what is held already comes to nothing.
             return state;
           }
-          acquiredTwice(lock, had, of, holding.site(), at.frame);
+          if (flow.ends.again == 0 || had.site() != holding.site()) {
+            acquiredTwice(lock, had, of, holding.site(), at.frame);
+          }
           return had.kind() != Holding.Kind.GUARD
               ? state
               : state.acquire(before, had.withGuard(had.guard().union(holding.guard())));

@@ -169,7 +169,7 @@ final class LockNames {
   }
 
   /** Returns whether a class has locks of its own that give {@code capability}. */
-  private boolean locksOf(TypeElement type, String capability) {
+  boolean locksOf(TypeElement type, String capability) {
     for (Element member : type.getEnclosedElements()) {
       if (member instanceof ExecutableElement method
           && method.getModifiers().contains(Modifier.STATIC)) {

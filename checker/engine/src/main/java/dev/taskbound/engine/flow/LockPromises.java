@@ -3,9 +3,14 @@ package dev.taskbound.engine.flow;
 import com.sun.source.tree.Tree;
 import dev.taskbound.engine.facts.Effects.Demand;
 import dev.taskbound.engine.facts.MethodFacts;
+import dev.taskbound.engine.facts.ParamFacts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 
 /** Which locks are held where a body begins, as signatures promise. */
 final class LockPromises {
@@ -65,6 +70,58 @@ final class LockPromises {
       }
     }
     return locks;
+  }
+
+  /** Returns the state in which a call runs the closure that it is given for {@code param}. */
+  TaskState whenRun(CallFlow call, ParamFacts param, TaskState state, Transfer at, Store store) {
+    TaskState inside = fallback(call, param, state);
+    LockNames.Scope scope = LockNames.Scope.of(call, call.receiverTree);
+    inside = inside(param.holds(), scope, at.frame, store, inside);
+    int index = call.facts.params().indexOf(param);
+    for (Lock lock : flow.summaries.heldWhenRun(call.facts.method(), index)) {
+      Locs of = flow.summaries.atCall(call, lock, at, store);
+      for (Object identity : flow.locks.names.identities(lock, of, store)) {
+        Lock here = new Lock(lock.capability(), identity);
+        if (!inside.held().containsKey(here)) {
+          inside = inside.acquire(here, new Holding(Holding.Kind.CALLER, call.at, Locs.NONE, true));
+        }
+      }
+    }
+    return inside;
+  }
+
+  /** What is run without an argument by an {@code Optional} is run where nothing is in it. */
+  private TaskState fallback(CallFlow call, ParamFacts param, TaskState state) {
+    ExecutableElement method = flow.facts.functionalMethod(param.element().asType());
+    boolean optional =
+        call.facts.method().getEnclosingElement() instanceof TypeElement owner
+            && owner.getQualifiedName().contentEquals("java.util.Optional");
+    return optional && method != null && method.getParameters().isEmpty()
+        ? state.absent(call.receiver)
+        : state;
+  }
+
+  /** Notes which locks are held where a functional parameter of an inferred method is run. */
+  void ran(Loc parameter, Frame frame, Store store) {
+    Frame outermost = Duties.outermost(frame);
+    if (parameter.kind != Loc.Kind.PARAM || outermost.signature == null || store.task() == null) {
+      return;
+    }
+    List<VariableElement> parameters = outermost.parameters;
+    for (int i = 0; i < parameters.size(); i++) {
+      if (outermost.entry.get(parameters.get(i)).contains(parameter)) {
+        List<Lock> held = new ArrayList<>();
+        for (Map.Entry<Lock, Holding> each : store.task().held().entrySet()) {
+          if (each.getValue().sure()
+              && each.getValue().kind() != Holding.Kind.OWED
+              && flow.locks.ofCaller(each.getKey())) {
+            held.add(each.getKey());
+          }
+        }
+        flow.inferred.heldWhenRun.merge(
+            i, held, (before, now) -> before.stream().filter(now::contains).toList());
+      }
+    }
   }
 
   /** Returns {@code state} with the locks with which a call runs the closure it is given. */

@@ -26,6 +26,9 @@ import org.checkerframework.nullaway.dataflow.cfg.node.MethodInvocationNode;
  * them back.
  */
 final class Locks {
+  /** A lock that a call in a closure needs of the task that runs the closure. */
+  record Need(String capability, LockNames.Named of, String by) {}
+
   private final Flow flow;
   final LockNames names;
 
@@ -64,10 +67,42 @@ final class Locks {
     }
     Locs receiver = call.receiver.filter(l -> !store.ownMode(l).limited());
     for (String capability : type.holds()) {
+      if (proofOfCaller(capability, receiver, at.frame)) {
+        continue;
+      }
       LockNames.Named of =
           new LockNames.Named(names.identities(receiver, receiverTree), receiverTree, false);
       require(capability, of, Names.call(facts.method()), site, at, store);
     }
+  }
+
+  /** In another task no lock is held: there, a private method's argument must be the proof. */
+  private boolean proofOfCaller(String capability, Locs receiver, Frame frame) {
+    Frame task = Duties.taskFrame(frame);
+    Frame outermost = Duties.outermost(frame);
+    Loc only = receiver.single();
+    boolean inferred =
+        task.parent != null
+            && only != null
+            && only.kind == Loc.Kind.PARAM
+            && outermost.signature != null
+            && flow.summaries.inferred(outermost.signature.method())
+            && flow.helpers.called(outermost.signature.method());
+    if (inferred) {
+      flow.inferred.proofs.add(new Lock(capability, only));
+    }
+    return inferred;
+  }
+
+  /** Asks that what a call passes is itself the proof that a capability is held. */
+  void proof(Lock lock, Locs of, String by, Tree site, Transfer at, Store store) {
+    if (!of.isEmpty()
+        && of.filter(l -> !store.ownMode(l).limited() || !demandsOf(l).contains(lock.capability()))
+            .isEmpty()) {
+      return;
+    }
+    LockNames.Named named = new LockNames.Named(names.identities(lock, of, store), null, false);
+    notHeld(lock.capability(), named, by, site, at.frame, store.task());
   }
 
   private List<String> demandsOf(Loc loc) {
@@ -78,6 +113,7 @@ final class Locks {
   /** A functional parameter that is run with a lock held must be run with it held. */
   private void ofClosure(CallFlow call, Tree site, Transfer at, Store store) {
     for (Loc loc : call.receiver) {
+      flow.lockPromises.ran(loc, at.frame, store);
       for (Lock lock : loc.runsWith) {
         LockNames.Named of = new LockNames.Named(List.of(lock.of()), null, false);
         require(lock.capability(), of, Names.call(call.facts.method()), site, at, store);
@@ -132,13 +168,41 @@ final class Locks {
         return;
       }
     }
+    noteInStages(new Need(capability, of, by), site, at.frame);
+  }
+
+  /** A stage of a pipeline is run later than it is written: what it needs must be held then. */
+  private static void noteInStages(Need need, Tree site, Frame frame) {
+    for (Frame at = frame; at != null && !at.ownTask; at = at.parent) {
+      if (at.closure != null) {
+        at.closure.needs.putIfAbsent(site, need);
+      }
+    }
+  }
+
+  /** Asks that what the stages of a pipeline need is held where it is run, or leaves the body. */
+  void stagesRun(Locs pipeline, Transfer at, Store store) {
+    for (Loc loc : store.reachOutsideClosures(pipeline)) {
+      if (loc.closure != null) {
+        Map.copyOf(loc.closure.needs)
+            .forEach(
+                (site, need) -> {
+                  if (store.tasks().all().stream()
+                      .anyMatch(state -> !held(need.capability(), need.of(), state))) {
+                    notHeld(need.capability(), need.of(), need.by(), site, at.frame, store.task());
+                  }
+                });
+      }
+    }
   }
 
   boolean held(String capability, LockNames.Named of, TaskState state) {
     for (Map.Entry<Lock, Holding> each : state.held().entrySet()) {
       Lock lock = each.getKey();
       boolean object =
-          of.identities().contains(lock.of()) || of.anyClass() && lock.of() instanceof TypeElement;
+          of.identities().contains(lock.of())
+              || lock.of() instanceof TypeElement type
+                  && (of.anyClass() || ofAnyClass(type, each.getValue(), lock, of));
       if (object
           && each.getValue().sure()
           && each.getValue().kind() != Holding.Kind.OWED
@@ -147,6 +211,13 @@ final class Locks {
       }
     }
     return false;
+  }
+
+  /** A helper whose class has no lock of its own is called with the lock of any class held. */
+  private boolean ofAnyClass(TypeElement type, Holding holding, Lock lock, LockNames.Named of) {
+    return holding.kind() == Holding.Kind.CALLER
+        && of.identities().stream().anyMatch(TypeElement.class::isInstance)
+        && !names.locksOf(type, lock.capability());
   }
 
   /** What a private method needs of its caller is asked of its caller. */
@@ -228,10 +299,20 @@ final class Locks {
 
   /** A guard that came out of where it might have been missing is there: its lock is held. */
   void present(Locs guards, Store store) {
-    Loc guard = guards.single();
-    if (guard != null) {
-      store.eachTask(state -> state.present(guard));
+    Locs inside = elements(guards, store);
+    if (!inside.isEmpty()) {
+      store.eachTask(state -> state.present(inside));
     }
+  }
+
+  /** Returns what is in the containers among {@code value}, and the others themselves. */
+  private static Locs elements(Locs value, Store store) {
+    Locs all = Locs.NONE;
+    for (Loc loc : value) {
+      Locs held = loc.closure == null ? store.held(loc) : Locs.NONE;
+      all = all.union(held.isEmpty() ? Locs.of(loc) : held);
+    }
+    return all;
   }
 
   /** Uses the answer of {@code Optional.isPresent} or {@code isEmpty}. */
@@ -244,9 +325,9 @@ final class Locks {
 
   /** Uses that a guard, or what may hold one, is there or is not. */
   void compared(Locs value, boolean there, Store store) {
-    Loc guard = value.single();
-    if (guard != null) {
-      store.eachTask(state -> there ? state.present(guard) : state.guardEnded(guard, null));
+    Locs guards = elements(value, store);
+    if (!guards.isEmpty()) {
+      store.eachTask(state -> there ? state.present(guards) : state.absent(guards));
     }
   }
 }

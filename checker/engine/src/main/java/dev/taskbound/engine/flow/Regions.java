@@ -59,6 +59,18 @@ final class Regions {
     return at;
   }
 
+  /** Returns the object from outside whose field or element {@code loc} is; else itself. */
+  static Loc outside(Loc loc) {
+    Loc at = base(loc.elementOf == null ? loc : loc.elementOf);
+    for (Loc container : at.element ? at.views : Locs.NONE) {
+      Loc around = container == at ? at : outside(container);
+      if (around.kind == Loc.Kind.PARAM || around.kind == Loc.Kind.THIS) {
+        return around;
+      }
+    }
+    return at;
+  }
+
   /** Returns whether everything that {@code value} borrows lives longer than {@code base}. */
   boolean outlives(Locs value, Loc base, Frame frame, Store store) {
     if (base.kind == Loc.Kind.FRESH) {

@@ -9,7 +9,6 @@ import dev.taskbound.engine.report.Note;
 import dev.taskbound.engine.rules.Rule;
 import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeMirror;
 import org.checkerframework.nullaway.javacutil.TreeUtils;
 
@@ -48,8 +47,9 @@ final class Returns {
       return false;
     }
     boolean inferred =
-        signature.method().getModifiers().contains(Modifier.PRIVATE)
-            && !signature.resultWritten()
+        flow.summaries.inferred(signature.method())
+            && !flow.facts.overridesAny(signature.method())
+            && !(signature.resultWritten() && frame.parent == null)
             && !signature.owners().written();
     if (inferred || !store.mode(value).confined()) {
       return false;

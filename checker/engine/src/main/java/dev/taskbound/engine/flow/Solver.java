@@ -103,7 +103,8 @@ final class Solver {
 
   private void exception(ExceptionBlock block, Store store) {
     Map<TypeMirror, Set<Block>> handlers = block.getExceptionalSuccessors();
-    boolean handled = false;
+    // What a closure has done before it throws, its caller's handler finds done.
+    boolean handled = transfer.frame.parent != null && !transfer.frame.ownTask;
     for (Set<Block> targets : handlers.values()) {
       for (Block target : targets) {
         handled |= target != graph.getExceptionalExitBlock();
@@ -127,9 +128,15 @@ final class Solver {
       if (!transfer.frame.marked) {
         failed.withoutEndsSince(before);
       }
+      Store inside = transfer.takeThrown();
+      if (inside != null) {
+        inside.tasks(inside.tasks().outOfClosure());
+        failed.join(inside);
+      }
+      boolean leaves = transfer.frame.parent != null && !transfer.frame.ownTask;
       for (Set<Block> targets : handlers.values()) {
         for (Block target : targets) {
-          if (target != graph.getExceptionalExitBlock()) {
+          if (leaves || target != graph.getExceptionalExitBlock()) {
             flow(failed.copy(), target);
           }
         }
@@ -143,6 +150,11 @@ final class Solver {
 
   private boolean goesOut(Map<TypeMirror, Set<Block>> handlers) {
     return handlers.values().stream().anyMatch(t -> t.contains(graph.getExceptionalExitBlock()));
+  }
+
+  /** Returns what holds where an exception leaves the body; null if none is known to. */
+  Store thrown() {
+    return before.get(graph.getExceptionalExitBlock());
   }
 
   /** Returns the state of the task where the body ends normally, or null. */

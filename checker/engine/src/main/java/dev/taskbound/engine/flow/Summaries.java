@@ -4,13 +4,16 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
+import dev.taskbound.engine.facts.Facts;
 import dev.taskbound.engine.facts.MethodFacts;
 import dev.taskbound.engine.facts.TypeModes;
 import dev.taskbound.engine.mode.Mode;
 import dev.taskbound.engine.rules.Rule;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -20,6 +23,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -237,7 +241,7 @@ final class Summaries {
         .endedHere()
         .forEach(
             (loc, end) -> {
-              Loc.Kind kind = Regions.base(loc).kind;
+              Loc.Kind kind = Regions.outside(loc).kind;
               boolean outside = kind == Loc.Kind.THIS || kind == Loc.Kind.PARAM;
               if (outside && !summary.parameters.containsKey(loc)) {
                 summary.endsInside.put(loc, end.how());
@@ -272,12 +276,71 @@ final class Summaries {
     applyInside(summary, call, tree, at, store);
   }
 
-  /** Does to what the receiver and the arguments hold, and to the task, what the body does. */
-  private void applyInside(Summary summary, CallFlow call, Tree tree, Transfer at, Store store) {
-    if (summary.exit == null) {
+  /** Ends what the {@code close()} of a class of this unit closes with the object. */
+  void closeInside(CallFlow call, Tree tree, Transfer at, Store store) {
+    ExecutableElement method = call.facts.method();
+    if (inferred(method) || flow.helpers.visible(method) == null) {
       return;
     }
-    Instance instance = new Instance(summary, call, at, store, call.facts.method().getReturnType());
+    Summary summary = of(method);
+    if (summary.exit != null && !summary.endsInside.isEmpty()) {
+      endInside(summary, instance(summary, call, at, store), call, tree, at, store);
+    }
+  }
+
+  /** Takes the locks whose guards an inferred callee has opened and returns. */
+  void opened(CallFlow call, Locs result, Tree tree, Transfer at, Store store) {
+    if (!inferred(call.facts.method()) || result.isEmpty()) {
+      return;
+    }
+    Summary summary = of(call.facts.method());
+    if (summary.exit == null || summary.exit.task() == null) {
+      return;
+    }
+    Locs guards = result;
+    for (Loc loc : result) {
+      guards = guards.union(store.held(loc));
+    }
+    Locs all = guards;
+    Instance instance = instance(summary, call, at, store);
+    boolean behind = flow.facts.containsResult(call.facts.method());
+    Set<Object> objects = new HashSet<>();
+    summary.exit.task().held().entrySet().stream()
+        .sorted(Comparator.comparing(each -> !each.getValue().sure()))
+        .forEach(
+            each -> {
+              Lock lock = each.getKey();
+              Holding holding = each.getValue();
+              if (holding.kind() == Holding.Kind.GUARD && flow.locks.ofCaller(lock)) {
+                Holding taken =
+                    new Holding(Holding.Kind.GUARD, tree, all, holding.sure() && !behind);
+                if (objects.add(lock.of())) {
+                  flow.lockEffects.take(lock, instance.ofLock(lock), taken, at, store);
+                } else {
+                  flow.lockEffects.also(lock, instance.ofLock(lock), taken, store);
+                }
+              }
+            });
+  }
+
+  /** Returns the locks that an inferred method surely holds when it runs its parameter. */
+  List<Lock> heldWhenRun(ExecutableElement method, int index) {
+    return flow.helpers.visible(method) == null
+        ? List.of()
+        : of(method).task.heldWhenRun.getOrDefault(index, List.of());
+  }
+
+  /** Returns what the object of a callee's lock is at the call. */
+  Locs atCall(CallFlow call, Lock lock, Transfer at, Store store) {
+    return instance(of(call.facts.method()), call, at, store).ofLock(lock);
+  }
+
+  private Instance instance(Summary summary, CallFlow call, Transfer at, Store store) {
+    return new Instance(summary, call, at, store, call.facts.method().getReturnType());
+  }
+
+  private void endInside(
+      Summary summary, Instance instance, CallFlow call, Tree tree, Transfer at, Store store) {
     String by = Ends.by(call.facts.method());
     summary.endsInside.forEach(
         (loc, how) -> {
@@ -288,6 +351,22 @@ final class Summaries {
             flow.ends.end(ended, new End(how, tree, by, ended), at, store);
           }
         });
+  }
+
+  /** Does to what the receiver and the arguments hold, and to the task, what the body does. */
+  private void applyInside(Summary summary, CallFlow call, Tree tree, Transfer at, Store store) {
+    if (summary.task.leaves && summary.exit == null) {
+      flow.contexts.leave(call.facts.method(), tree, at, store);
+    }
+    if (summary.exit == null) {
+      return;
+    }
+    Instance instance = instance(summary, call, at, store);
+    String by = Ends.by(call.facts.method());
+    endInside(summary, instance, call, tree, at, store);
+    for (Lock lock : summary.task.proofs) {
+      flow.locks.proof(lock, instance.ofLock(lock), by, tree, at, store);
+    }
     for (Lock lock : summary.task.needs) {
       flow.locks.need(lock, instance.ofLock(lock), by, tree, at, store);
     }
@@ -301,6 +380,9 @@ final class Summaries {
                 flow.lockEffects.release(lock, instance.ofLock(lock), tree, at, store);
               } else if (holding.kind() == Holding.Kind.RAW && flow.locks.ofCaller(lock)) {
                 flow.lockEffects.acquire(lock, instance.ofLock(lock), tree, at, store);
+              } else if (holding.kind() == Holding.Kind.TRIED
+                  && call.facts.method().getReturnType().getKind() == TypeKind.BOOLEAN) {
+                flow.lockEffects.attempt(lock, instance.ofLock(lock), tree, at, store);
               }
             });
     ExecutableElement method = call.facts.method();
@@ -379,7 +461,9 @@ final class Summaries {
       }
       switch (loc.kind) {
         case THIS:
-          return call.receiver;
+          return around(loc)
+              ? Locs.of(flow.self(at.frame, Facts.elementOf(loc.type)))
+              : call.receiver;
         case TASK:
           return store.task().current().locs();
         case STATIC:
@@ -389,6 +473,19 @@ final class Summaries {
         default:
           return fresh(loc);
       }
+    }
+
+    /** Returns whether this is the object around that of a local or inner class. */
+    private boolean around(Loc self) {
+      TypeElement type = Facts.elementOf(self.type);
+      TypeElement callee = (TypeElement) call.facts.method().getEnclosingElement();
+      return type != null
+          && type != callee
+          && !flow.facts
+              .types()
+              .isSubtype(
+                  flow.facts.types().erasure(callee.asType()),
+                  flow.facts.types().erasure(type.asType()));
     }
 
     private Locs field(Loc loc) {

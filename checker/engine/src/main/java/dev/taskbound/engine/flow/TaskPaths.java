@@ -82,6 +82,11 @@ record TaskPaths(TaskState ordinary, TaskState pending, TaskState raised, TaskSt
     return new TaskPaths(ordinary, null, join(raised, pending, IN_FINALLY), raisedPending);
   }
 
+  /** Returns the paths of exceptions that leave a closure's body, in the body that runs it. */
+  TaskPaths outOfClosure() {
+    return new TaskPaths(null, null, join(ordinary, raised, IN_FINALLY), raisedPending);
+  }
+
   /** Returns the paths where a {@code finally} block begins that exceptions lead to. */
   TaskPaths finallyBegun() {
     TaskState all = join(join(pending, raised, IN_FINALLY), raisedPending, IN_FINALLY);

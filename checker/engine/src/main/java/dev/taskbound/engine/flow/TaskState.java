@@ -196,6 +196,13 @@ final class TaskState {
     return withLocks(other.held, other.released, other.tries);
   }
 
+  /** Returns this state with the locks alone that the caller of the body holds. */
+  TaskState callersLocks() {
+    Map<Lock, Holding> kept = new LinkedHashMap<>(held);
+    kept.values().removeIf(holding -> holding.kind() != Holding.Kind.CALLER);
+    return withLocks(kept, released, tries);
+  }
+
   /** Returns this state without any lock. */
   TaskState withoutLocks() {
     return withLocks(Map.of(), Map.of(), Set.of());
@@ -224,13 +231,13 @@ final class TaskState {
   }
 
   /** Returns this state where a guard that might have been missing is there. */
-  TaskState present(Loc guard) {
+  TaskState present(Locs guards) {
     TaskState state = this;
     for (Map.Entry<Lock, Holding> each : held.entrySet()) {
       Holding holding = each.getValue();
       if (holding.kind() == Holding.Kind.GUARD
           && !holding.sure()
-          && holding.guard().contains(guard)) {
+          && guards.filter(l -> !holding.guard().contains(l)).isEmpty()) {
         state = state.acquire(each.getKey(), holding.as(Holding.Kind.GUARD, true));
       }
     }
@@ -242,9 +249,21 @@ final class TaskState {
     Map<Lock, Holding> kept = new LinkedHashMap<>(held);
     kept.entrySet()
         .removeIf(
-            e ->
-                e.getValue().kind() == Holding.Kind.GUARD && !exit.held.containsKey(e.getKey()));
+            e -> e.getValue().kind() == Holding.Kind.GUARD && !exit.held.containsKey(e.getKey()));
     return kept.size() == held.size() ? this : withLocks(kept, released, tries);
+  }
+
+  /** Returns this state where a guard that might have been missing is not there. */
+  TaskState absent(Locs guards) {
+    TaskState state = this;
+    for (Map.Entry<Lock, Holding> each : held.entrySet()) {
+      Holding holding = each.getValue();
+      if (holding.kind() == Holding.Kind.GUARD
+          && guards.filter(l -> !holding.guard().contains(l)).isEmpty()) {
+        state = state.release(each.getKey(), null);
+      }
+    }
+    return state;
   }
 
   /** Returns this state without the locks of the objects that {@code gone} accepts. */
@@ -263,10 +282,15 @@ final class TaskState {
   }
 
   /** Returns this state, of the end of a closure's body, as it is after the run: balanced. */
-  TaskState balanced(TaskState entry) {
+  TaskState balanced(TaskState entry, Locs results) {
     boolean same = sameDepth(entry);
     Map<Lock, Holding> kept = new LinkedHashMap<>(held);
-    kept.keySet().retainAll(entry.held.keySet());
+    // A guard that the closure returns is its caller's.
+    kept.entrySet()
+        .removeIf(
+            e ->
+                !entry.held.containsKey(e.getKey())
+                    && e.getValue().guard().filter(results::contains).isEmpty());
     return new TaskState(same ? stack : entry.stack, kept, released, entry.tries, conflicts, weak);
   }
 
@@ -298,8 +322,8 @@ final class TaskState {
    * back, and has taken nothing.
    */
   static TaskState failed(TaskState before, TaskState after) {
-    if (after == null) {
-      return null;
+    if (before == null || after == null) {
+      return after;
     }
     boolean enters = after.stack.size() > before.stack.size();
     boolean acquires =

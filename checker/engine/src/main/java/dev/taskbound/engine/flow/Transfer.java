@@ -69,6 +69,7 @@ final class Transfer {
   final Frame frame;
   Solver solver;
   private Node current;
+  private Store thrown;
   private final Map<Node, Locs> values = new IdentityHashMap<>();
   private final Map<Tree, Locs> byTree = new IdentityHashMap<>();
   private final Map<Element, Tree> declarations = new HashMap<>();
@@ -114,6 +115,24 @@ final class Transfer {
       }
     }
     return false;
+  }
+
+  /** Notes what holds where a closure that is run here throws. */
+  void thrownInside(Store store) {
+    if (store != null) {
+      Store copy = store.copy();
+      if (thrown != null) {
+        copy.join(thrown);
+      }
+      thrown = copy;
+    }
+  }
+
+  /** Returns what holds where closures that were run by the present node have thrown, or null. */
+  Store takeThrown() {
+    Store taken = thrown;
+    thrown = null;
+    return taken;
   }
 
   /** Judges the paths that have met before the next block. */
@@ -347,6 +366,10 @@ final class Transfer {
 
   private Locs field(FieldAccessNode access, Store store) {
     VariableElement element = access.getElement();
+    if (access.getFieldName().equals("this")) {
+      return Locs.of(
+          flow.self(frame, dev.taskbound.engine.facts.Facts.elementOf(access.getType())));
+    }
     if (access.isStatic()) {
       return access.isLValue()
           ? Locs.NONE
@@ -410,6 +433,12 @@ final class Transfer {
     }
     flow.returns.returned(value, tree, frame, store);
     if (!frame.functional) {
+      if (flow.facts.pipeline(result.getType())) {
+        // Whoever gets it runs it after the locks of this body have been released.
+        Store later = store.copy();
+        later.eachTask(TaskState::callersLocks);
+        flow.locks.stagesRun(value, this, later);
+      }
       flow.bodies.keptForLater(value, this, store);
     }
     store.set(new Returned(tree), value);
