@@ -61,16 +61,12 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private static String summary(Rule rule) {
-    String title = rule.title() + (rule.enforced() ? "" : " (not yet enforced)");
-    return ("%-" + KEY_WIDTH + "s  %s").formatted(rule.key(), title);
+    return ("%-" + KEY_WIDTH + "s  %s").formatted(rule.key(), rule.title());
   }
 
   private static String explain(Rule rule) {
     StringBuilder text = new StringBuilder();
     text.append(rule.key()).append(": ").append(rule.title()).append("\n\n");
-    if (!rule.enforced()) {
-      text.append("This version does not check this rule yet.\n\n");
-    }
     text.append(rule.explanation()).append("\n\nRejected:\n\n");
     text.append(rule.badExample().indent(4)).append("\nAccepted:\n\n");
     text.append(rule.goodExample().indent(4)).append("\nWhat to do:\n\n");

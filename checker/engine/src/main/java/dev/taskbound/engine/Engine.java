@@ -153,7 +153,7 @@ public final class Engine {
 
   private void checkClass(TreePath path, Flow.Unit unit, Reports reports) {
     ClassTree type = (ClassTree) path.getLeaf();
-    Declarations declarations = new Declarations(facts, reports);
+    Declarations declarations = new Declarations(facts, unit.helpers(), reports);
     declarations.check(type);
     new TreeScanner<Void, Void>() {
       @Override

@@ -5,6 +5,8 @@ import dev.taskbound.engine.models.Annot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** The Taskbound annotations of one place, whether written in code or in a library model. */
 final class AnnotSet {
@@ -36,6 +38,16 @@ final class AnnotSet {
       }
     }
     return new AnnotSet(all);
+  }
+
+  /** Returns the annotations that {@code wanted} accepts. */
+  AnnotSet filter(Predicate<Annot> wanted) {
+    return annots.stream().allMatch(wanted) ? this : of(annots.stream().filter(wanted).toList());
+  }
+
+  /** Returns what {@code change} makes of each annotation. */
+  AnnotSet map(UnaryOperator<Annot> change) {
+    return annots.isEmpty() ? this : of(annots.stream().map(change).toList());
   }
 
   /** Returns the annotations one by one. */

@@ -40,7 +40,8 @@ public final class Capabilities {
     return false;
   }
 
-  private boolean is(Annot annot) {
+  /** Returns whether {@code annot} states a capability. */
+  boolean is(Annot annot) {
     String name = annot.name();
     return SHIPPED.contains(name)
         || name.indexOf('.') > 0

@@ -76,6 +76,16 @@ public final class Facts {
     return methods.of(method);
   }
 
+  /** Returns what is written on a method itself or in a model of it, nothing inherited. */
+  public MethodFacts written(ExecutableElement method) {
+    return methods.written(method);
+  }
+
+  /** Returns the methods that {@code method} overrides or implements directly. */
+  public List<ExecutableElement> overriddenBy(ExecutableElement method) {
+    return methods.overriddenBy(method);
+  }
+
   /** Returns whether unannotated signatures of {@code element} are promises. */
   public boolean marked(Element element) {
     return marks.marked(element);

@@ -10,6 +10,7 @@ import javax.lang.model.element.ExecutableElement;
  * @param method the declaration
  * @param marked whether an unannotated part of the signature is a promise (section 4 of the spec)
  * @param known whether anything at all was written about it, in code or in a model
+ * @param modelled whether a model speaks of it, or of what it overrides
  * @param params its parameters, in order
  * @param result the mode of its result
  * @param resultWritten whether {@code result} was written, not derived from the type
@@ -22,6 +23,7 @@ public record MethodFacts(
     ExecutableElement method,
     boolean marked,
     boolean known,
+    boolean modelled,
     List<ParamFacts> params,
     Mode result,
     boolean resultWritten,
@@ -97,5 +99,15 @@ public record MethodFacts(
   /** Returns the facts of the parameter that argument {@code index} goes to. */
   public ParamFacts param(int index) {
     return params.get(Math.min(index, params.size() - 1));
+  }
+
+  /** Returns the position of the parameter of this name, or of this number ({@code #1}); or -1. */
+  public int positionOf(String name) {
+    for (int i = 0; i < params.size(); i++) {
+      if (params.get(i).name().equals(name) || name.equals("#" + (i + 1))) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

@@ -4,7 +4,6 @@ import dev.taskbound.engine.facts.MethodFacts.Owners;
 import dev.taskbound.engine.facts.MethodFacts.Receiver;
 import dev.taskbound.engine.facts.MethodFacts.Traits;
 import dev.taskbound.engine.mode.Mode;
-import dev.taskbound.engine.models.Annot;
 import dev.taskbound.engine.models.MethodKeys;
 import dev.taskbound.engine.models.ModelClass;
 import dev.taskbound.engine.models.ModelMethod;
@@ -13,10 +12,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -25,39 +24,16 @@ import javax.lang.model.type.TypeMirror;
 /** Reads and caches {@link MethodFacts}, from code, models and overridden methods. */
 final class MethodFactsReader {
 
-  /** What is written about a method, before it is interpreted. */
-  private record Written(
-      AnnotSet method, AnnotSet receiver, List<AnnotSet> params, AnnotSet resultArguments) {
-
-    boolean isEmpty() {
-      return method.isEmpty()
-          && receiver.isEmpty()
-          && resultArguments.isEmpty()
-          && params.stream().allMatch(AnnotSet::isEmpty);
-    }
-
-    Written orElse(Written other) {
-      List<AnnotSet> merged = new ArrayList<>(params.size());
-      for (int i = 0; i < params.size(); i++) {
-        AnnotSet theirs = i < other.params.size() ? other.params.get(i) : AnnotSet.EMPTY;
-        merged.add(params.get(i).isEmpty() ? theirs : params.get(i));
-      }
-      return new Written(
-          method.orElse(other.method),
-          receiver.orElse(other.receiver),
-          merged,
-          resultArguments.orElse(other.resultArguments));
-    }
-  }
-
   private final Facts facts;
   private final Models models;
   private final Map<ExecutableElement, MethodFacts> cache = new HashMap<>();
   private final Map<ExecutableElement, Written> written = new HashMap<>();
+  private final Overridden overridden;
 
   MethodFactsReader(Facts facts, Models models) {
     this.facts = facts;
     this.models = models;
+    this.overridden = new Overridden(facts.elements());
   }
 
   MethodFacts of(ExecutableElement method) {
@@ -69,13 +45,22 @@ final class MethodFactsReader {
     return known;
   }
 
+  /** Returns what is written on a method itself or in a model of it. */
+  MethodFacts written(ExecutableElement method) {
+    return interpret(method, ownWritten(method));
+  }
+
+  List<ExecutableElement> overriddenBy(ExecutableElement method) {
+    return overridden.by(method);
+  }
+
   /** Returns whether the result is limited, owners aside; safe to call while facts are computed. */
   boolean returnsBorrow(ExecutableElement method) {
     return resultMode(method, ownWritten(method)).limited();
   }
 
   private Mode resultMode(ExecutableElement method, Written written) {
-    Mode mode = written.method.mode();
+    Mode mode = written.method().mode();
     if (method.getKind() == ElementKind.CONSTRUCTOR) {
       return mode != null
           ? mode
@@ -84,14 +69,14 @@ final class MethodFactsReader {
     if (TypeModes.neverConfined(method.getReturnType())) {
       return Mode.UNCONFINED;
     }
-    if (mode == null && !written.method.has("Retains")) {
+    if (mode == null && !written.method().has("Retains")) {
       mode = facts.modes().of(method.getReturnType(), facts.marked(method));
     }
-    if (written.method.has("Retains")) {
+    if (written.method().has("Retains")) {
       return Mode.UNCONFINED;
     }
-    Mode arguments = written.resultArguments.mode();
-    if (arguments == null || written.method.mode() != null) {
+    Mode arguments = written.resultArguments().mode();
+    if (arguments == null || written.method().mode() != null) {
       return arguments == null ? mode : mode.join(arguments);
     }
     // What is written on an argument stands in the place of what its type would say.
@@ -102,21 +87,10 @@ final class MethodFactsReader {
   private Written writtenOf(ExecutableElement method) {
     Written known = written.get(method);
     if (known == null) {
-      known = ownWritten(method);
-      if (overridable(method)) {
-        known = withInherited(method, known);
-      }
+      known = withInherited(method, ownWritten(method));
       written.put(method, known);
     }
     return known;
-  }
-
-  private static boolean overridable(ExecutableElement method) {
-    // The methods of arrays have no class that could be asked for super-types.
-    return method.getKind() == ElementKind.METHOD
-        && method.getEnclosingElement() instanceof TypeElement
-        && !method.getModifiers().contains(Modifier.STATIC)
-        && !method.getModifiers().contains(Modifier.PRIVATE);
   }
 
   private Written ownWritten(ExecutableElement method) {
@@ -138,9 +112,10 @@ final class MethodFactsReader {
             onMethod.orElse(raw.onResult()),
             receiver.orElse(raw.onReceiver()),
             params,
-            argumentsOf(method, raw));
+            argumentsOf(method, raw),
+            false);
     ModelMethod model = modelOf(method);
-    return model == null ? own : own.orElse(fromModel(model));
+    return model == null ? own : own.orElse(Written.of(model));
   }
 
   /** What functional results are made of is not what they hold. */
@@ -163,64 +138,63 @@ final class MethodFactsReader {
         : model.methods().get(MethodKeys.of(method));
   }
 
-  private static Written fromModel(ModelMethod model) {
-    List<AnnotSet> params = new ArrayList<>(model.onParameters().size());
-    for (List<Annot> each : model.onParameters()) {
-      params.add(AnnotSet.of(each));
-    }
-    return new Written(
-        AnnotSet.of(model.onMethod()),
-        AnnotSet.of(model.onReceiver()),
-        params,
-        AnnotSet.of(model.onResultArguments()));
-  }
-
   private Written withInherited(ExecutableElement method, Written own) {
+    List<Written> above = new ArrayList<>(1);
+    for (ExecutableElement base : overridden.by(method)) {
+      above.add(inherited(method, base));
+    }
+    if (above.stream().allMatch(Written::isEmpty)) {
+      return own;
+    }
+    boolean silent = demands(own).isEmpty() && agree(above);
     Written result = own;
-    TypeElement owner = (TypeElement) method.getEnclosingElement();
-    for (TypeMirror above : ClassFactsReader.supertypes(owner)) {
-      TypeElement type = (TypeElement) ((DeclaredType) above).asElement();
-      ExecutableElement base = find(method, type, owner);
-      Written inherited = base == null ? deeper(method, type, owner) : writtenOf(base);
-      if (inherited != null && !inherited.isEmpty()) {
-        result = result.orElse(inherited);
-      }
+    for (Written each : above) {
+      result = result.orElse(silent ? each : each.withoutDemands(facts.capabilities()));
     }
     return result;
   }
 
-  private Written deeper(ExecutableElement method, TypeElement type, TypeElement owner) {
-    for (TypeMirror above : ClassFactsReader.supertypes(type)) {
-      TypeElement next = (TypeElement) ((DeclaredType) above).asElement();
-      ExecutableElement base = find(method, next, owner);
-      Written found = base == null ? deeper(method, next, owner) : writtenOf(base);
-      if (found != null && !found.isEmpty()) {
-        return found;
-      }
+  /** Returns what a method takes over from what it overrides where nothing is written on it. */
+  private Written inherited(ExecutableElement method, ExecutableElement base) {
+    Written above = writtenOf(base);
+    if (above.isEmpty()) {
+      return above;
     }
-    return null;
+    Written named = above.renamed(names(base), names(method));
+    boolean judged = promises(method) && (named.modelled() || facts.marked(base));
+    return judged ? named.withoutPromises(facts.capabilities()) : named;
   }
 
-  private ExecutableElement find(ExecutableElement method, TypeElement type, TypeElement owner) {
-    for (Element member : type.getEnclosedElements()) {
-      if (member.getKind() == ElementKind.METHOD
-          && member.getSimpleName().equals(method.getSimpleName())
-          && ((ExecutableElement) member).getParameters().size() == method.getParameters().size()
-          && facts.elements().overrides(method, (ExecutableElement) member, owner)) {
-        return (ExecutableElement) member;
-      }
-    }
-    return null;
+  /**
+   * Returns whether the unwritten parameters of an override mean what they say. Those of local
+   * classes are inferred; everywhere else an unmarked override accepts what its base accepts.
+   */
+  private boolean promises(ExecutableElement method) {
+    NestingKind nesting = ((TypeElement) method.getEnclosingElement()).getNestingKind();
+    return nesting != NestingKind.LOCAL && nesting != NestingKind.ANONYMOUS && facts.marked(method);
+  }
+
+  /** An override may only take from its bases what each of them asks of its callers. */
+  private boolean agree(List<Written> bases) {
+    return bases.stream().map(this::demands).distinct().count() <= 1;
+  }
+
+  private List<Effects.Demand> demands(Written written) {
+    return facts.capabilities().demands(written.method());
+  }
+
+  private static List<String> names(ExecutableElement method) {
+    return method.getParameters().stream().map(p -> p.getSimpleName().toString()).toList();
   }
 
   private MethodFacts interpret(ExecutableElement method, Written written) {
     boolean marked = facts.marked(method);
-    List<ParamFacts> params = new ArrayList<>(written.params.size());
-    for (int i = 0; i < written.params.size(); i++) {
-      params.add(param(method, i, written.params.get(i)));
+    List<ParamFacts> params = new ArrayList<>(written.params().size());
+    for (int i = 0; i < written.params().size(); i++) {
+      params.add(param(method, i, written.params().get(i)));
     }
     Mode result = resultMode(method, written);
-    AnnotSet own = written.method;
+    AnnotSet own = written.method();
     Traits traits =
         new Traits(
             method.getKind() == ElementKind.METHOD
@@ -231,7 +205,7 @@ final class MethodFactsReader {
             own.flag("PretendThread", "result") ? Boundary.of(own) : null,
             own.has("PolyConfined"),
             own.has("Plain"),
-            written.receiver.has("Copies"),
+            written.receiver().has("Copies"),
             own.has("Unending"),
             own.has("Parallel"),
             own.has("Sequential"));
@@ -239,9 +213,10 @@ final class MethodFactsReader {
         method,
         marked,
         !written.isEmpty(),
+        written.modelled(),
         params,
         result,
-        own.mode() != null || own.has("Retains") || !written.resultArguments.isEmpty(),
+        own.mode() != null || own.has("Retains") || !written.resultArguments().isEmpty(),
         owners(method, written, params, result),
         receiver(method, written),
         traits,
@@ -291,22 +266,22 @@ final class MethodFactsReader {
             && method.getParameters().isEmpty()
             && method.getEnclosingElement() instanceof TypeElement owner
             && facts.isAutoCloseable(owner.asType())
-            && !written.method.has("Plain");
+            && !written.method().has("Plain");
     return new Receiver(
-        closes || written.method.has("Consumes"),
-        written.method.has("EndsBorrows"),
-        written.method.has("Retains"),
-        written.method.has("AnyTask"),
-        written.receiver.mode() == Mode.UNCONFINED,
-        written.receiver.has("PolyConfined"));
+        closes || written.method().has("Consumes"),
+        written.method().has("EndsBorrows"),
+        written.method().has("Retains"),
+        written.method().has("AnyTask"),
+        written.receiver().mode() == Mode.UNCONFINED,
+        written.receiver().has("PolyConfined"));
   }
 
   private Owners owners(
       ExecutableElement method, Written written, List<ParamFacts> params, Mode result) {
-    if (written.method.has("BorrowsFrom")) {
-      return named(written.method.strings("BorrowsFrom", "value"), params);
+    if (written.method().has("BorrowsFrom")) {
+      return named(written.method().strings("BorrowsFrom", "value"), params);
     }
-    if (!result.limited() || written.method.has("Unending")) {
+    if (!result.limited() || written.method().has("Unending")) {
       return Owners.NONE;
     }
     if (method.getKind() == ElementKind.CONSTRUCTOR) {

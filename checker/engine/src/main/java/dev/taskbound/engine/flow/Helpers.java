@@ -179,7 +179,7 @@ public final class Helpers {
   }
 
   /** Returns what the body does with a functional parameter; null if it cannot be seen. */
-  Boundary boundaryOf(ParamFacts param) {
+  public Boundary boundaryOf(ParamFacts param) {
     VariableElement element = param.element();
     if (!param.functional()
         || !(element.getEnclosingElement() instanceof ExecutableElement method)) {

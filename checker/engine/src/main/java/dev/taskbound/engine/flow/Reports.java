@@ -165,7 +165,7 @@ public final class Reports {
   }
 
   /** Returns a note that points at {@code tree}; without a place if the tree has none. */
-  Note note(String message, Tree tree) {
+  public Note note(String message, Tree tree) {
     return new Note(message, tree == null ? null : place(tree));
   }
 

@@ -9,13 +9,19 @@ import dev.taskbound.engine.facts.Facts;
 import dev.taskbound.engine.facts.MethodFacts;
 import dev.taskbound.engine.facts.Names;
 import dev.taskbound.engine.flow.Generics;
+import dev.taskbound.engine.flow.Helpers;
 import dev.taskbound.engine.flow.Reports;
 import dev.taskbound.engine.mode.Mode;
 import dev.taskbound.engine.report.Note;
+import dev.taskbound.engine.rules.overriding.Overrides;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import org.checkerframework.nullaway.javacutil.TreeUtils;
@@ -24,10 +30,12 @@ import org.checkerframework.nullaway.javacutil.TreeUtils;
 public final class Declarations {
   private final Facts facts;
   private final Reports reports;
+  private final Overrides overrides;
 
-  public Declarations(Facts facts, Reports reports) {
+  public Declarations(Facts facts, Helpers helpers, Reports reports) {
     this.facts = facts;
     this.reports = reports;
+    this.overrides = new Overrides(facts, helpers, reports);
   }
 
   /** Checks the members that {@code tree} declares itself. */
@@ -37,7 +45,30 @@ public final class Declarations {
       if (member instanceof VariableTree field) {
         field(type, field, TreeUtils.elementFromDeclaration(field));
       } else if (member instanceof MethodTree method) {
-        signature(method, TreeUtils.elementFromDeclaration(method));
+        ExecutableElement element = TreeUtils.elementFromDeclaration(method);
+        signature(method, element);
+        overrides.check(method, element);
+      }
+    }
+    if (type.getKind() == ElementKind.RECORD) {
+      accessors(type, tree);
+    }
+  }
+
+  /** The accessors of a record that nobody wrote override, too; they stand at the components. */
+  private void accessors(TypeElement type, ClassTree tree) {
+    Map<Name, ExecutableElement> unwritten = new HashMap<>();
+    for (RecordComponentElement component : type.getRecordComponents()) {
+      unwritten.put(component.getSimpleName(), component.getAccessor());
+    }
+    for (Tree member : tree.getMembers()) {
+      if (member instanceof MethodTree method) {
+        unwritten.values().remove(TreeUtils.elementFromDeclaration(method));
+      }
+    }
+    for (Tree member : tree.getMembers()) {
+      if (member instanceof VariableTree field && unwritten.containsKey(field.getName())) {
+        overrides.check(field, unwritten.get(field.getName()));
       }
     }
   }

@@ -45,31 +45,21 @@ public enum Rule {
   CAPABILITY_NOT_RELEASED("capability.not.released"),
   CAPABILITY_RELEASED_TWICE("capability.released.twice"),
   CAPABILITY_ACQUIRED_TWICE("capability.acquired.twice"),
-  OVERRIDE_INCOMPATIBLE("override.incompatible", State.ANNOUNCED);
+  OVERRIDE_INCOMPATIBLE("override.incompatible");
 
   private static final Map<String, Rule> BY_KEY =
       Arrays.stream(values()).collect(Collectors.toMap(Rule::key, Function.identity()));
 
   private final String key;
   private final Severity severity;
-  private final State state;
 
   Rule(String key) {
-    this(key, Severity.ERROR, State.ENFORCED);
+    this(key, Severity.ERROR);
   }
 
   Rule(String key, Severity severity) {
-    this(key, severity, State.ENFORCED);
-  }
-
-  Rule(String key, State state) {
-    this(key, Severity.ERROR, state);
-  }
-
-  Rule(String key, Severity severity, State state) {
     this.key = key;
     this.severity = severity;
-    this.state = state;
   }
 
   /**
@@ -92,11 +82,6 @@ public enum Rule {
   /** Tells whether the rule is about the use of a value where it is not valid. */
   public boolean use() {
     return this == USE_AFTER_RELEASE || this == USE_AFTER_LEAVE || this == USE_IN_OTHER_CONTEXT;
-  }
-
-  /** Tells whether this version looks for violations of the rule at all. */
-  public boolean enforced() {
-    return state == State.ENFORCED;
   }
 
   /** Returns the rule in one line. */
@@ -137,10 +122,5 @@ public enum Rule {
   /** Read at each call: only explanations need the texts, and those are asked for one at a time. */
   private RuleText text() {
     return RuleText.load(key);
-  }
-
-  private enum State {
-    ENFORCED,
-    ANNOUNCED
   }
 }

@@ -49,11 +49,4 @@ class RuleTest {
         List.of(Rule.CAPTURE_UNKNOWN),
         Arrays.stream(Rule.values()).filter(r -> r.severity() == Severity.WARNING).toList());
   }
-
-  @Test
-  void tellsWhatIsNotEnforcedYet() {
-    assertTrue(Rule.ESCAPE_TO_FIELD.enforced());
-    assertFalse(Rule.USE_AFTER_LEAVE.enforced());
-    assertFalse(Rule.CAPABILITY_NOT_HELD.enforced());
-  }
 }
