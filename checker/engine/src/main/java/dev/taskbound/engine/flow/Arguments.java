@@ -101,6 +101,12 @@ final class Arguments {
     for (Loc loc : written) {
       flow.bodies.runOnce(loc, call, param, at, store);
     }
+    if (boundary == null && !param.functional() && flow.summaries.inferred(call.facts.method())) {
+      // A private method may run the closures of an array or list.
+      for (Loc loc : value) {
+        flow.bodies.applyEffects(store.held(loc).filter(l -> l.closure != null), at, store);
+      }
+    }
     if (boundary != null && boundary.crosses()) {
       return cross(call, param, boundary, value, tree, at, store);
     }

@@ -1,5 +1,6 @@
 package dev.taskbound.engine.flow;
 
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -87,10 +88,17 @@ final class Bodies {
     for (int i = 0; i < MOST_RUNS; i++) {
       Store entry = store.copy();
       entry.eachTask(state -> promised(call, param, state, at, store));
+      if (call != null && param != null) {
+        flow.summaries.beforeRun(call, call.facts.params().indexOf(param), at, entry);
+      }
       flow.ends.again += i == 0 ? 0 : 1;
       Store exit = body(loc.closure, call, false, at, entry);
       flow.ends.again -= i == 0 ? 0 : 1;
       balance(loc.closure, exit, store);
+      if (exit != null && inOtherState(call, param)) {
+        // The callee has changed the state before and after: what it amounts to is its own effect.
+        exit.tasks(store.tasks());
+      }
       loc.closure.entry = store.copy();
       loc.closure.effects = exit == null ? entry : exit;
       boolean more = exit != null && store.join(exit);
@@ -104,6 +112,14 @@ final class Bodies {
       TaskState exit = after;
       store.eachTask(state -> state.withoutGuardsClosedIn(exit));
     }
+  }
+
+  private boolean inOtherState(CallFlow call, ParamFacts param) {
+    return call != null
+        && param != null
+        && !flow.summaries
+            .releasedWhenRun(call.facts.method(), call.facts.params().indexOf(param))
+            .isEmpty();
   }
 
   private TaskState promised(
@@ -400,6 +416,10 @@ final class Bodies {
     Store exit = entry.copy();
     TypeElement type = TreeUtils.elementFromDeclaration(tree);
     for (Tree member : tree.getMembers()) {
+      if (member instanceof VariableTree field && field.getInitializer() != null
+          || member instanceof BlockTree) {
+        runInitializer(closure, tree, type, member, at, entry);
+      }
       if (member instanceof MethodTree method
           && method.getBody() != null
           && !TreeUtils.isSynthetic(TreeUtils.elementFromDeclaration(method))) {
@@ -412,6 +432,28 @@ final class Bodies {
     closure.entry = entry;
     closure.effects = exit;
     return exit;
+  }
+
+  /** What a class does when an object is made is done where that stands. */
+  private void runInitializer(
+      Closure closure, ClassTree tree, TypeElement type, Tree member, Transfer at, Store entry) {
+    Frame frame =
+        frames.computeIfAbsent(
+            member,
+            t ->
+                new Frame(
+                    at.frame,
+                    flow.path(t, at.frame),
+                    tree,
+                    type,
+                    null,
+                    at.frame.marked,
+                    closure,
+                    at.frame.task));
+    if (!closure.frames.contains(frame)) {
+      closure.frames.add(frame);
+    }
+    flow.runInitializer(frame, entry.copy());
   }
 
   private Store runMethod(

@@ -1,5 +1,6 @@
 package dev.taskbound.engine.flow;
 
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import dev.taskbound.engine.facts.Facts;
@@ -52,10 +53,22 @@ final class Duties {
   /** Judges that the caller's task context is left at {@code site}. */
   void leaves(ExecutableElement by, Tree site, Frame frame) {
     Frame task = taskFrame(frame);
+    boolean made =
+        task.signature != null
+            && task.signature.method().getKind() == ElementKind.CONSTRUCTOR
+            && frame.marked;
+    if (made) {
+      inConstructor(by, site, frame);
+      return;
+    }
     if (task.parent != null) {
       if (task.closure != null && !task.closure.leaves.contains(site)) {
         task.closure.leaves.add(site);
       }
+      return;
+    }
+    if (task.signature == null && frame.marked) {
+      inConstructor(by, site, frame);
       return;
     }
     flow.inferred.leaves = true;
@@ -71,6 +84,18 @@ final class Duties {
     }
   }
 
+  /** A constructor or initializer has no way to say so. */
+  private void inConstructor(ExecutableElement by, Tree site, Frame frame) {
+    flow.reports.add(
+        Rule.EFFECT_NOT_DECLARED,
+        site,
+        frame,
+        Locs.NONE,
+        "`" + Names.call(by) + "` leaves the task context of whoever makes the object",
+        List.of(Note.of("constructors and initializers cannot declare that")),
+        "leave the context in a method that is annotated @LeavesTaskContext");
+  }
+
   /** Judges the closures in {@code value}, which go where anybody may run them. */
   void keptForLater(Locs value, Frame frame, Store store) {
     for (Loc loc : store.reachOutsideClosures(value)) {
@@ -82,6 +107,13 @@ final class Duties {
 
   /** Reports what a closure does to the task of whoever runs it, unknowing, at a later time. */
   private void leavesLater(Closure closure, Frame frame) {
+    ExecutableElement method =
+        closure.tree instanceof ExpressionTree
+            ? flow.facts.functionalMethod(TreeUtils.typeOf(closure.tree))
+            : null;
+    if (method != null && flow.facts.of(method).effects().leaves()) {
+      return;
+    }
     for (Tree site : closure.leaves) {
       flow.reports.add(
           Rule.EFFECT_NOT_DECLARED,

@@ -72,6 +72,10 @@ public final class Flow {
   private final Trees trees;
   private final Map<Tree, ControlFlowGraph> graphs;
   private final Map<Loc, End> endedHere = new LinkedHashMap<>();
+
+  /** Whether the body is that of a method whose signature is inferred, and which is called. */
+  private boolean inferredBody;
+
   private final Map<Loc, Locs> puts = new HashMap<>();
   private Loc task;
   private Loc elsewhere;
@@ -151,7 +155,7 @@ public final class Flow {
    */
   boolean notePut(Locs value, Loc container) {
     boolean parameters =
-        raised != null
+        (raised != null || inferredBody)
             && container.kind == Loc.Kind.PARAM
             && value.filter(l -> l.kind != Loc.Kind.PARAM).isEmpty();
     if (parameters) {
@@ -198,6 +202,11 @@ public final class Flow {
     frame.ownTask = true;
     store.tasks(TaskPaths.ordinary(TaskState.in(Locs.of(taskLoc()))));
     runBody(frame, new UnderlyingAST.CFGStatement(path.getLeaf(), owner), store);
+  }
+
+  /** Runs an initializer of a local or anonymous class. */
+  void runInitializer(Frame frame, Store entry) {
+    runBody(frame, new UnderlyingAST.CFGStatement(frame.body.getLeaf(), frame.ownerTree), entry);
   }
 
   Frame methodFrame(
@@ -250,6 +259,10 @@ public final class Flow {
     frame.entry = store;
     if (!frame.signature.method().getModifiers().contains(Modifier.STATIC)) {
       bindHandle(self(frame, null), store);
+    }
+    if (frame.parent == null) {
+      inferredBody =
+          summaries.inferred(frame.signature.method()) && helpers.called(frame.signature.method());
     }
     store.eachTask(state -> lockPromises.atEntry(frame, state, store));
     for (int i = 0; i < declared.size(); i++) {

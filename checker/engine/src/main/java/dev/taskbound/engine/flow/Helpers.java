@@ -35,6 +35,10 @@ import org.checkerframework.nullaway.javacutil.TreeUtils;
  */
 public final class Helpers {
   final Summaries.Shared summaries = new Summaries.Shared();
+
+  /** How many private methods are looked through for one that enters a context. */
+  private static final int DEEPEST = 4;
+
   private final Facts facts;
   private final Map<ExecutableElement, MethodTree> methods = new HashMap<>();
   private final Map<TypeElement, ClassTree> classes = new HashMap<>();
@@ -211,12 +215,23 @@ public final class Helpers {
 
   /** A closure that may be run in a nested context is not run in this one. */
   private boolean entersContext(MethodTree tree) {
+    return entersContext(tree, 0);
+  }
+
+  private boolean entersContext(MethodTree tree, int depth) {
     boolean[] found = new boolean[1];
     new TreeScanner<Void, Void>() {
       @Override
       public Void visitMethodInvocation(MethodInvocationTree node, Void unused) {
         ExecutableElement method = TreeUtils.elementFromUse(node);
+        MethodTree helper = method == null ? null : methods.get(method);
         found[0] |= method != null && facts.of(method).effects().enters();
+        found[0] |=
+            helper != null
+                && helper.getBody() != null
+                && method.getModifiers().contains(Modifier.PRIVATE)
+                && depth < DEEPEST
+                && entersContext(helper, depth + 1);
         return super.visitMethodInvocation(node, unused);
       }
     }.scan(tree.getBody(), null);

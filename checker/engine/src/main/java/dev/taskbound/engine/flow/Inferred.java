@@ -24,6 +24,12 @@ final class Inferred {
   /** The capabilities of which an argument must itself be the proof: it is used in another task. */
   final Set<Lock> proofs = new LinkedHashSet<>();
 
+  /** What has been released, ended and left before a functional parameter is run. */
+  final Map<Integer, Set<Lock>> releasedWhenRun = new HashMap<>();
+
+  final Map<Integer, Map<Loc, End>> endedWhenRun = new HashMap<>();
+  final Set<Integer> leftWhenRun = new LinkedHashSet<>();
+
   /** The locks that are held each time a functional parameter is run, by its position. */
   final Map<Integer, List<Lock>> heldWhenRun = new HashMap<>();
 }

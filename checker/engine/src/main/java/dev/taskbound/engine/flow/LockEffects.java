@@ -144,7 +144,7 @@ final class LockEffects {
         Holding.Kind kind = tried ? Holding.Kind.TRIED : Holding.Kind.RAW;
         take(lock, of, new Holding(kind, site, Locs.NONE, !tried), at, store);
         if (tried) {
-          store.eachTask(state -> state.tried(new TaskState.Try(Describe.bare(site), lock)));
+          store.eachTask(state -> state.tried(new TaskState.Try(Describe.bare(site), lock, false)));
         }
       } else {
         boolean behind = !made && flow.facts.containsResult(facts.method());
@@ -162,7 +162,7 @@ final class LockEffects {
     take(lock, of, new Holding(Holding.Kind.TRIED, site, Locs.NONE, false), at, store);
     for (Object identity : flow.locks.names.identities(lock, of, store)) {
       Lock here = new Lock(lock.capability(), identity);
-      store.eachTask(state -> state.tried(new TaskState.Try(Describe.bare(site), here)));
+      store.eachTask(state -> state.tried(new TaskState.Try(Describe.bare(site), here, false)));
     }
   }
 

@@ -5,6 +5,8 @@ import dev.taskbound.engine.facts.Effects.Demand;
 import dev.taskbound.engine.facts.MethodFacts;
 import dev.taskbound.engine.facts.ParamFacts;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.ExecutableElement;
@@ -78,6 +80,12 @@ final class LockPromises {
     LockNames.Scope scope = LockNames.Scope.of(call, call.receiverTree);
     inside = inside(param.holds(), scope, at.frame, store, inside);
     int index = call.facts.params().indexOf(param);
+    for (Lock lock : flow.summaries.releasedWhenRun(call.facts.method(), index)) {
+      Locs of = flow.summaries.atCall(call, lock, at, store);
+      for (Object identity : flow.locks.names.identities(lock, of, store)) {
+        inside = inside.release(new Lock(lock.capability(), identity), call.at);
+      }
+    }
     for (Lock lock : flow.summaries.heldWhenRun(call.facts.method(), index)) {
       Locs of = flow.summaries.atCall(call, lock, at, store);
       for (Object identity : flow.locks.names.identities(lock, of, store)) {
@@ -118,9 +126,30 @@ final class LockPromises {
             held.add(each.getKey());
           }
         }
+        noteBefore(i, store);
         flow.inferred.heldWhenRun.merge(
             i, held, (before, now) -> before.stream().filter(now::contains).toList());
       }
+    }
+  }
+
+  private void noteBefore(int index, Store store) {
+    for (Map.Entry<Lock, Holding> each : store.task().held().entrySet()) {
+      if (each.getValue().kind() == Holding.Kind.OWED) {
+        flow.inferred
+            .releasedWhenRun
+            .computeIfAbsent(index, k -> new LinkedHashSet<>())
+            .add(each.getKey());
+      }
+    }
+    if (!flow.endedHere().isEmpty()) {
+      flow.inferred
+          .endedWhenRun
+          .computeIfAbsent(index, k -> new LinkedHashMap<>())
+          .putAll(flow.endedHere());
+    }
+    if (flow.inferred.leaves) {
+      flow.inferred.leftWhenRun.add(index);
     }
   }
 

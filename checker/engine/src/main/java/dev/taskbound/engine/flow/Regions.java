@@ -37,7 +37,8 @@ final class Regions {
       // What only holds borrows (a container of them) is no region of its own.
       Locs contents = loc.kind == Loc.Kind.FRESH ? store.contents(loc) : Locs.NONE;
       if (contents.isEmpty()) {
-        roots.add(base(loc));
+        // What came out of a container lives as long as that does.
+        roots.add(base(outside(loc)));
       }
       for (Loc inside : contents) {
         if (store.ownMode(inside).limited()) {

@@ -330,6 +330,41 @@ final class Summaries {
         : of(method).task.heldWhenRun.getOrDefault(index, List.of());
   }
 
+  /** Returns the locks of its caller that an inferred method has released when it runs one. */
+  Set<Lock> releasedWhenRun(ExecutableElement method, int index) {
+    return flow.helpers.visible(method) == null
+        ? Set.of()
+        : of(method).task.releasedWhenRun.getOrDefault(index, Set.of());
+  }
+
+  /** Ends in {@code entry} what a callee has ended before it runs its functional parameter. */
+  void beforeRun(CallFlow call, int index, Transfer at, Store entry) {
+    ExecutableElement method = call.facts.method();
+    if (flow.helpers.visible(method) == null) {
+      return;
+    }
+    Summary summary = of(method);
+    Instance instance = instance(summary, call, at, entry);
+    summary
+        .task
+        .endedWhenRun
+        .getOrDefault(index, Map.of())
+        .forEach(
+            (loc, end) -> {
+              Locs ended = instance.of(Locs.of(loc));
+              End here = new End(end.how(), call.at, Ends.by(method), ended);
+              if (end.how() == End.How.BORROWS_ENDED) {
+                flow.ends.endBorrows(ended, here, at, entry);
+              } else {
+                flow.ends.end(ended, here, at, entry);
+                ended.forEach(each -> entry.end(each, here));
+              }
+            });
+    if (summary.task.leftWhenRun.contains(index)) {
+      flow.contexts.leave(method, call.at, at, entry);
+    }
+  }
+
   /** Returns what the object of a callee's lock is at the call. */
   Locs atCall(CallFlow call, Lock lock, Transfer at, Store store) {
     return instance(of(call.facts.method()), call, at, store).ofLock(lock);

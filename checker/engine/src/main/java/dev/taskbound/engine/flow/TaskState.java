@@ -28,8 +28,14 @@ final class TaskState {
    */
   record Conflict(Context context, Lock lock, Tree site) {}
 
-  /** A boolean that tells whether a lock was taken: a variable, or the call itself. */
-  record Try(Object flag, Lock lock) {}
+  /**
+   * A boolean that tells whether a lock was taken.
+   *
+   * @param flag the variable, or the call itself
+   * @param lock the lock; null if the variable is false since nothing was tried
+   * @param negated whether the lock was taken if the boolean is false
+   */
+  record Try(Object flag, Lock lock, boolean negated) {}
 
   private final List<Context> stack;
   private final Map<Lock, Holding> held;
@@ -146,7 +152,7 @@ final class TaskState {
       more.put(lock, where);
     }
     Set<Try> others = new LinkedHashSet<>(tries);
-    others.removeIf(each -> each.lock().equals(lock));
+    others.removeIf(each -> lock.equals(each.lock()));
     return withLocks(fewer, more, others);
   }
 
@@ -157,14 +163,22 @@ final class TaskState {
     return withLocks(held, released, more);
   }
 
-  /** Returns this state after what {@code from} tells was put into the variable {@code to}. */
-  TaskState copyTry(Object from, Object to) {
+  /**
+   * Returns this state after what {@code from} tells was put into the variable {@code to}.
+   *
+   * @param opposite whether it tells the opposite
+   * @param never whether the variable is false whatever happened: no lock was taken
+   */
+  TaskState copyTry(Object from, Object to, boolean opposite, boolean never) {
     Set<Try> changed = new LinkedHashSet<>(tries);
     changed.removeIf(each -> each.flag() == to);
     for (Try each : tries) {
-      if (each.flag() == from) {
-        changed.add(new Try(to, each.lock()));
+      if (each.flag() == from && each.lock() != null) {
+        changed.add(new Try(to, each.lock(), each.negated() ^ opposite));
       }
+    }
+    if (never) {
+      changed.add(new Try(to, null, false));
     }
     return changed.equals(tries) ? this : withLocks(held, released, changed);
   }
@@ -173,10 +187,10 @@ final class TaskState {
   TaskState assume(Object flag, boolean outcome) {
     TaskState state = this;
     for (Try each : tries) {
-      Holding holding = held.get(each.lock());
+      Holding holding = each.lock() == null ? null : held.get(each.lock());
       if (each.flag() == flag && holding != null && holding.kind() == Holding.Kind.TRIED) {
         Map<Lock, Holding> changed = new LinkedHashMap<>(state.held);
-        if (outcome) {
+        if (outcome != each.negated()) {
           changed.put(each.lock(), holding.as(Holding.Kind.RAW, true));
         } else {
           changed.remove(each.lock());
@@ -365,7 +379,8 @@ final class TaskState {
     Map<Lock, Tree> ended = new HashMap<>(other.released);
     ended.putAll(released);
     Set<Try> attempts = new LinkedHashSet<>(tries);
-    attempts.retainAll(other.tries);
+    attempts.addAll(other.tries);
+    attempts.removeIf(each -> !told(each) || !other.told(each));
     return new TaskState(contexts, locks, ended, attempts, found, weak)
         .exitedAt(lastExit)
         .exitedAt(other.lastExit);
@@ -483,8 +498,16 @@ final class TaskState {
     return new Holding(kind, mine.site(), mine.guard().union(theirs.guard()), sure);
   }
 
+  /** Returns whether the boolean means the same here: or else that nothing was tried. */
+  private boolean told(Try attempt) {
+    return tries.contains(attempt)
+        || !attempt.negated()
+            && attempt.lock() != null
+            && tries.contains(new Try(attempt.flag(), null, false));
+  }
+
   private boolean tells(Lock lock) {
-    return tries.stream().anyMatch(each -> each.lock().equals(lock));
+    return tries.stream().anyMatch(each -> each.lock() == null || each.lock().equals(lock));
   }
 
   @Override

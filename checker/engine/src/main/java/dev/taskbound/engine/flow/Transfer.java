@@ -342,12 +342,7 @@ final class Transfer {
       store.flag(
           variable.getElement(),
           source instanceof BooleanLiteralNode literal ? literal.getValue() : null);
-      Object told =
-          source instanceof LocalVariableNode other
-              ? other.getElement()
-              : source.getTree() == null ? source : Describe.bare(source.getTree());
-      store.eachTask(
-          state -> state.copyTry(told, variable.getElement()).assigned(variable.getElement()));
+      bindOutcome(source, variable.getElement(), store);
     } else if (target instanceof FieldAccessNode access) {
       Tree from = source.getTree() == null ? assignment.getTree() : source.getTree();
       flow.fieldStores.toField(
@@ -358,6 +353,23 @@ final class Transfer {
       flow.containerStores.toContainer(array, value, source.getTree(), frame, store);
     }
     return value;
+  }
+
+  /** A boolean variable tells what the try-lock told that was put into it, or its opposite. */
+  private static void bindOutcome(Node source, Element variable, Store store) {
+    Node told = source;
+    boolean negated = false;
+    while (told instanceof ConditionalNotNode not) {
+      told = not.getOperand();
+      negated = !negated;
+    }
+    Object flag =
+        told instanceof LocalVariableNode other
+            ? other.getElement()
+            : told.getTree() == null ? told : Describe.bare(told.getTree());
+    boolean opposite = negated;
+    boolean never = source instanceof BooleanLiteralNode literal && !literal.getValue();
+    store.eachTask(state -> state.copyTry(flag, variable, opposite, never).assigned(variable));
   }
 
   private Locs receiver(FieldAccessNode access, Store store) {
@@ -514,6 +526,10 @@ final class Transfer {
     }
     boolean equal = outcome == test instanceof EqualToNode;
     BinaryOperationNode comparison = (BinaryOperationNode) test;
+    if (comparison.getRightOperand() instanceof BooleanLiteralNode literal
+        && comparison.getLeftOperand() instanceof MethodInvocationNode) {
+      return assume(comparison.getLeftOperand(), literal.getValue() == equal, store);
+    }
     return compared(comparison.getLeftOperand(), comparison.getRightOperand(), equal, store)
         && compared(comparison.getRightOperand(), comparison.getLeftOperand(), equal, store);
   }
