@@ -18,8 +18,8 @@ final class RunAllVarargs {
 
   @LeavesTaskContext
   static int varargs(CurrentTask task) {
-    all(() -> System.out.println(), () -> Exec.beginNewExec()); // !! effect.not.declared|use.after.leave
-    return task.pid();
+    all(() -> System.out.println(), () -> Exec.beginNewExec());
+    return task.pid(); // !! use.after.leave
   }
 
   static void closed() {

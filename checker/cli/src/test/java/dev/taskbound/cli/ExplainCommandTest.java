@@ -28,14 +28,6 @@ class ExplainCommandTest {
   }
 
   @Test
-  void saysWhatIsNotCheckedYet() {
-    assertEquals(
-        1,
-        CommandLineRun.of("explain", "use.after.leave")
-            .count("This version does not check this rule yet."));
-  }
-
-  @Test
   void listsAllRules() {
     CommandLineRun run = CommandLineRun.of("explain");
     assertEquals(0, run.status());

@@ -101,6 +101,13 @@ final class Arguments {
     for (Loc loc : written) {
       flow.bodies.runOnce(loc, call, param, at, store);
     }
+    for (Loc array : value) {
+      // Varargs: the closures are written as arguments, but arrive in an array.
+      for (Loc loc :
+          store.held(array).filter(l -> l.closure != null && l.closure.effects == null)) {
+        flow.bodies.runOnce(loc, call, param, at, store);
+      }
+    }
     if (boundary == null && !param.functional() && flow.summaries.inferred(call.facts.method())) {
       // A private method may run the closures of an array or list.
       for (Loc loc : value) {
