@@ -16,17 +16,17 @@ import java.util.regex.Pattern;
  * @param release the oldest JDK that can compile it
  * @param javac further options for the compiler
  */
-record Directives(boolean strict, int release, List<String> javac) {
+public record Directives(boolean strict, int release, List<String> javac) {
   private static final int OLDEST = 17;
   private static final Pattern DIRECTIVE = Pattern.compile("// (check|release|javac): (.+)");
 
   /** Makes the list of options unchangeable. */
-  Directives {
+  public Directives {
     javac = List.copyOf(javac);
   }
 
   /** Returns what the leading comments of the program's files ask for. */
-  static Directives of(Program program) throws IOException {
+  public static Directives of(Program program) throws IOException {
     Optional<String> check = Optional.empty();
     int release = OLDEST;
     List<String> javac = List.of();
@@ -59,7 +59,7 @@ record Directives(boolean strict, int release, List<String> javac) {
   }
 
   /** Returns whether the running JDK can compile the program. */
-  boolean runsHere() {
+  public boolean runsHere() {
     return Runtime.version().feature() >= release;
   }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * {@code // !! key1|key2} where either is right, {@code // !! key, key} for two reports on one
  * line.
  */
-final class Marks {
+public final class Marks {
   private static final Pattern MARK = Pattern.compile("// !! (.+)$");
 
   private final List<Mark> marks;
@@ -39,7 +39,7 @@ final class Marks {
   }
 
   /** Reads the marks of all files of a program; a mark with an unknown key is an error. */
-  static Marks of(Program program) throws IOException {
+  public static Marks of(Program program) throws IOException {
     List<Mark> marks = new ArrayList<>();
     for (Path file : program.files()) {
       String name = program.base().relativize(file).toString().replace('\\', '/');
@@ -68,7 +68,7 @@ final class Marks {
   }
 
   /** Returns whether the program expects no report at all. */
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return marks.isEmpty();
   }
 

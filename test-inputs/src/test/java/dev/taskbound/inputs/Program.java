@@ -14,17 +14,17 @@ import java.util.stream.Stream;
  * @param place the file or folder itself
  * @param files its source files, sorted
  */
-record Program(String name, Path place, List<Path> files) {
+public record Program(String name, Path place, List<Path> files) {
   private static final String SOURCE = ".java";
   private static final String FOLDER = ".d";
 
   /** Makes the list of files unchangeable. */
-  Program {
+  public Program {
     files = List.copyOf(files);
   }
 
   /** Returns all programs below the given folder, sorted by name. */
-  static List<Program> findAll(Path root) throws IOException {
+  public static List<Program> findAll(Path root) throws IOException {
     try (Stream<Path> paths = Files.walk(root)) {
       return paths
           .filter(path -> !insideFolder(root, path))
@@ -59,18 +59,18 @@ record Program(String name, Path place, List<Path> files) {
   }
 
   /** Returns the folder to which the paths in the diagnostics are relative. */
-  Path base() {
+  public Path base() {
     return Files.isDirectory(place) ? place : place.getParent();
   }
 
   /** Returns where the full text of the expected diagnostics stands. */
-  Path golden() {
+  public Path golden() {
     String file = place.getFileName().toString();
     return place.resolveSibling(file.substring(0, file.lastIndexOf('.')) + ".expected.txt");
   }
 
   /** Returns the name of the folder {@code levels} above the program; 1 is the nearest. */
-  String folder(int levels) {
+  public String folder(int levels) {
     Path path = place;
     for (int i = 0; i < levels; i++) {
       path = path.getParent();

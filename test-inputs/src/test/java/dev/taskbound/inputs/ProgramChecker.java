@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
+import javax.tools.DiagnosticListener;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
@@ -26,7 +27,7 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /** Compiles and checks one program after the other in this process; the class path is read once. */
-final class ProgramChecker {
+public final class ProgramChecker {
   private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
   private final StandardJavaFileManager files =
       javac.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
@@ -57,7 +58,7 @@ final class ProgramChecker {
   }
 
   /** Makes a checker whose class path holds the annotations, the prelude and the samples. */
-  ProgramChecker() throws IOException {
+  public ProgramChecker() throws IOException {
     List<Path> classPath =
         Stream.of(NotThreadSafe.class, TaskHandle.class, CurrentTask.class)
             .map(ProgramChecker::home)
@@ -77,15 +78,7 @@ final class ProgramChecker {
   /** Compiles the program as far as javac's analysis goes, and checks it if it is right Java. */
   Outcome check(Program program, Directives directives) throws IOException {
     DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
-    JavacTask task =
-        (JavacTask)
-            javac.getTask(
-                null,
-                files,
-                problems,
-                options(directives),
-                null,
-                files.getJavaFileObjectsFromPaths(program.files()));
+    JavacTask task = task(program.files(), directives, problems);
     List<CompilationUnitTree> units = new ArrayList<>();
     task.parse().forEach(units::add);
     task.analyze();
@@ -105,6 +98,21 @@ final class ProgramChecker {
       }
     }
     return new Outcome(errors, findings, crashes);
+  }
+
+  /** Returns javac for these sources, on this checker's class path, with the options asked for. */
+  public JavacTask task(
+      List<Path> sources,
+      Directives directives,
+      DiagnosticListener<? super JavaFileObject> problems) {
+    return (JavacTask)
+        javac.getTask(
+            null,
+            files,
+            problems,
+            options(directives),
+            null,
+            files.getJavaFileObjectsFromPaths(sources));
   }
 
   /** The hosts set these too: without them javac forgets names and annotations of class files. */

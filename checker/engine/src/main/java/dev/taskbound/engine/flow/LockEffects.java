@@ -4,6 +4,7 @@ import com.sun.source.tree.Tree;
 import dev.taskbound.engine.facts.Capabilities;
 import dev.taskbound.engine.facts.Effects.Demand;
 import dev.taskbound.engine.facts.MethodFacts;
+import dev.taskbound.engine.facts.TypeModes;
 import dev.taskbound.engine.report.Note;
 import dev.taskbound.engine.rules.Rule;
 import java.util.ArrayList;
@@ -139,7 +140,7 @@ final class LockEffects {
         continue;
       }
       Lock lock = new Lock(demand.capability(), of.identities().get(0));
-      if (!made && (type.getKind() == TypeKind.VOID || type.getKind().isPrimitive())) {
+      if (!made && (type.getKind() == TypeKind.VOID || TypeModes.neverConfined(type))) {
         boolean tried = type.getKind() == TypeKind.BOOLEAN;
         Holding.Kind kind = tried ? Holding.Kind.TRIED : Holding.Kind.RAW;
         take(lock, of, new Holding(kind, site, Locs.NONE, !tried), at, store);
