@@ -5,7 +5,6 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
@@ -13,12 +12,10 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import dev.taskbound.engine.facts.Boundary;
 import dev.taskbound.engine.facts.Facts;
-import dev.taskbound.engine.facts.MethodFacts;
 import dev.taskbound.engine.facts.ParamFacts;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -202,7 +199,7 @@ public final class Helpers {
     }
     int index = method.getParameters().indexOf(element);
     Element declared = TreeUtils.elementFromDeclaration(tree.getParameters().get(index));
-    ParameterUses uses = new ParameterUses(declared);
+    ParameterUses uses = new ParameterUses(this, facts, declared);
     uses.scan(tree.getBody(), null);
     open.remove(element);
     Boundary result =
@@ -316,7 +313,7 @@ public final class Helpers {
     return stored[0];
   }
 
-  private static boolean names(Tree expression, Element variable) {
+  static boolean names(Tree expression, Element variable) {
     Tree bare = Describe.bare(expression);
     if (bare instanceof MethodInvocationTree call
         && call.getArguments().size() >= 1
@@ -324,139 +321,6 @@ public final class Helpers {
       bare = Describe.bare(call.getArguments().get(0));
     }
     return bare instanceof IdentifierTree name && TreeUtils.elementFromUse(name) == variable;
-  }
-
-  /** Classifies the uses of a functional parameter; the most demanding one counts. */
-  private final class ParameterUses extends TreeScanner<Void, Void> {
-    private final Element parameter;
-    private Boundary result = Boundary.IMMEDIATE;
-
-    ParameterUses(Element parameter) {
-      this.parameter = parameter;
-    }
-
-    private void found(Boundary boundary) {
-      if (boundary.kind().ordinal() > result.kind().ordinal()) {
-        result = boundary;
-      }
-    }
-
-    @Override
-    public Void visitMethodInvocation(MethodInvocationTree node, Void unused) {
-      ExecutableElement method = TreeUtils.elementFromUse(node);
-      if (node.getMethodSelect() instanceof MemberSelectTree select
-          && derived(select.getExpression())) {
-        if (method.getModifiers().contains(Modifier.ABSTRACT)) {
-          scan(node.getArguments(), unused);
-          return null;
-        }
-        if (facts.of(method).traits().polyResult()) {
-          // What it is made into is kept here: nothing else was done to it.
-          found(Boundary.KEPT);
-        }
-      } else {
-        scan(node.getMethodSelect(), unused);
-      }
-      arguments(method, node.getArguments());
-      return null;
-    }
-
-    @Override
-    public Void visitNewClass(NewClassTree node, Void unused) {
-      scan(node.getEnclosingExpression(), unused);
-      arguments(TreeUtils.elementFromUse(node), node.getArguments());
-      scan(node.getClassBody(), unused);
-      return null;
-    }
-
-    /** Returns whether an expression is the parameter, or what `negate` and the like make of it. */
-    private boolean derived(Tree expression) {
-      Tree bare = Describe.bare(expression);
-      return names(bare, parameter)
-          || bare instanceof MethodInvocationTree call
-              && call.getMethodSelect() instanceof MemberSelectTree select
-              && !TreeUtils.elementFromUse(call).getModifiers().contains(Modifier.ABSTRACT)
-              && facts.of(TreeUtils.elementFromUse(call)).traits().polyResult()
-              && derived(select.getExpression());
-    }
-
-    private void arguments(ExecutableElement method, List<? extends ExpressionTree> arguments) {
-      MethodFacts called = facts.of(method);
-      for (int i = 0; i < arguments.size(); i++) {
-        ExpressionTree argument = arguments.get(i);
-        boolean direct = derived(argument);
-        boolean inside = !direct && isClosure(argument) && mentions(argument);
-        if (!direct && !inside || called.params().isEmpty()) {
-          scan(argument, null);
-          continue;
-        }
-        Boundary to = boundaryAt(called, i);
-        found(to);
-      }
-    }
-
-    private Boundary boundaryAt(MethodFacts called, int index) {
-      ParamFacts param = called.param(index);
-      if (called.traits().boundary() != null) {
-        return called.traits().boundary();
-      }
-      if (param.boundary() != null) {
-        return param.boundary();
-      }
-      Boundary inferred = boundaryOf(param);
-      if (inferred != null) {
-        return inferred;
-      }
-      if (param.mode() != null && param.mode().limited()) {
-        return Boundary.IMMEDIATE;
-      }
-      return called.marked() || param.poly() ? Boundary.KEPT : Boundary.UNKNOWN;
-    }
-
-    private boolean isClosure(Tree tree) {
-      Tree bare = Describe.bare(tree);
-      return bare instanceof LambdaExpressionTree
-          || bare.getKind() == Tree.Kind.MEMBER_REFERENCE
-          || bare instanceof NewClassTree creation && creation.getClassBody() != null;
-    }
-
-    private boolean mentions(Tree tree) {
-      boolean[] found = new boolean[1];
-      new TreeScanner<Void, Void>() {
-        @Override
-        public Void visitIdentifier(IdentifierTree node, Void unused) {
-          found[0] |= TreeUtils.elementFromUse(node) == parameter;
-          return null;
-        }
-      }.scan(tree, null);
-      return found[0];
-    }
-
-    @Override
-    public Void visitLambdaExpression(LambdaExpressionTree node, Void unused) {
-      // A lambda that is no argument is a value: what it runs, it runs later.
-      if (mentions(node)) {
-        found(Boundary.KEPT);
-      }
-      return null;
-    }
-
-    @Override
-    public Void visitBinary(com.sun.source.tree.BinaryTree node, Void unused) {
-      // A comparison with null does nothing to it.
-      if (names(node.getLeftOperand(), parameter) || names(node.getRightOperand(), parameter)) {
-        return null;
-      }
-      return super.visitBinary(node, unused);
-    }
-
-    @Override
-    public Void visitIdentifier(IdentifierTree node, Void unused) {
-      if (TreeUtils.elementFromUse(node) == parameter) {
-        found(Boundary.KEPT);
-      }
-      return null;
-    }
   }
 
   /**
@@ -469,57 +333,9 @@ public final class Helpers {
         .computeIfAbsent(
             type,
             t -> {
-              FieldTouches scanner = new FieldTouches(type);
+              FieldTouches scanner = new FieldTouches(this, facts);
               scanner.scan(closure, null);
               return scanner.touched;
             });
-  }
-
-  /** Looks for confined fields, through the methods of this unit. */
-  private final class FieldTouches extends TreeScanner<Void, Void> {
-    private final TypeElement type;
-    private final Set<Element> seen = new HashSet<>();
-    private boolean touched;
-
-    FieldTouches(TypeElement type) {
-      this.type = type;
-    }
-
-    @Override
-    public Void visitIdentifier(IdentifierTree node, Void unused) {
-      // `this` alone touches nothing: its class is what the question is about.
-      if (!node.getName().contentEquals("this") && !node.getName().contentEquals("super")) {
-        member(TreeUtils.elementFromUse(node));
-      }
-      return null;
-    }
-
-    @Override
-    public Void visitMemberSelect(MemberSelectTree node, Void unused) {
-      member(TreeUtils.elementFromUse(node));
-      return super.visitMemberSelect(node, unused);
-    }
-
-    @Override
-    public Void visitMemberReference(com.sun.source.tree.MemberReferenceTree node, Void unused) {
-      member(TreeUtils.elementFromUse(node));
-      return super.visitMemberReference(node, unused);
-    }
-
-    private void member(Element element) {
-      if (element == null
-          || !seen.add(element)
-          || element.getModifiers().contains(Modifier.STATIC)) {
-        return;
-      }
-      if (element.getKind() == ElementKind.FIELD && element.getEnclosingElement() != null) {
-        touched |= !facts.fieldMode((VariableElement) element).sendable();
-      } else if (element instanceof ExecutableElement method) {
-        MethodTree tree = methods.get(method);
-        if (tree != null && tree.getBody() != null) {
-          scan(tree.getBody(), null);
-        }
-      }
-    }
   }
 }
