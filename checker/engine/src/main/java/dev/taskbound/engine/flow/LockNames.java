@@ -58,7 +58,7 @@ final class LockNames {
     if (demand.of().isEmpty() || demand.of().equals("this")) {
       return named(scope.receiver(), scope.receiverTree(), demand.of().isEmpty());
     }
-    String[] steps = demand.of().split("\\.");
+    String[] steps = demand.of().split("\\.", -1);
     Locs at = Locs.NONE;
     Tree tree = null;
     int next = 1;

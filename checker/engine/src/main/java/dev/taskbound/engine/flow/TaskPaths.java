@@ -18,8 +18,6 @@ import java.util.stream.Stream;
  */
 record TaskPaths(TaskState ordinary, TaskState pending, TaskState raised, TaskState raisedPending) {
   static final TaskPaths NONE = new TaskPaths(null, null, null, null);
-  private static final BooleanSupplier IN_FINALLY = () -> true;
-  private static final BooleanSupplier ANYWHERE = () -> false;
 
   static TaskPaths ordinary(TaskState state) {
     return new TaskPaths(state, null, null, null);
@@ -52,9 +50,9 @@ record TaskPaths(TaskState ordinary, TaskState pending, TaskState raised, TaskSt
     }
     return new TaskPaths(
         join(ordinary, other.ordinary, inFinally),
-        join(pending, other.pending, IN_FINALLY),
-        join(raised, other.raised, IN_FINALLY),
-        join(raisedPending, other.raisedPending, IN_FINALLY));
+        join(pending, other.pending, () -> true),
+        join(raised, other.raised, () -> true),
+        join(raisedPending, other.raisedPending, () -> true));
   }
 
   private static TaskState join(TaskState one, TaskState other, BooleanSupplier inFinally) {
@@ -79,17 +77,17 @@ record TaskPaths(TaskState ordinary, TaskState pending, TaskState raised, TaskSt
 
   /** Returns the paths at the end of a {@code finally} block that throws its exception on. */
   TaskPaths thrownOn() {
-    return new TaskPaths(ordinary, null, join(raised, pending, IN_FINALLY), raisedPending);
+    return new TaskPaths(ordinary, null, join(raised, pending, () -> true), raisedPending);
   }
 
   /** Returns the paths of exceptions that leave a closure's body, in the body that runs it. */
   TaskPaths outOfClosure() {
-    return new TaskPaths(null, null, join(ordinary, raised, IN_FINALLY), raisedPending);
+    return new TaskPaths(null, null, join(ordinary, raised, () -> true), raisedPending);
   }
 
   /** Returns the paths where a {@code finally} block begins that exceptions lead to. */
   TaskPaths finallyBegun() {
-    TaskState all = join(join(pending, raised, IN_FINALLY), raisedPending, IN_FINALLY);
+    TaskState all = join(join(pending, raised, () -> true), raisedPending, () -> true);
     return new TaskPaths(ordinary, all, null, null);
   }
 
@@ -99,6 +97,6 @@ record TaskPaths(TaskState ordinary, TaskState pending, TaskState raised, TaskSt
   TaskPaths caught() {
     TaskState again = raised == null ? null : raised.settled();
     return new TaskPaths(
-        join(ordinary, again, ANYWHERE), join(pending, raisedPending, IN_FINALLY), null, null);
+        join(ordinary, again, () -> false), join(pending, raisedPending, () -> true), null, null);
   }
 }
