@@ -114,6 +114,7 @@ final class Contexts {
         store.end(loc, end);
       }
     }
+    flow.crossings.outlived(l -> belongs(l, ended, store), end, at.frame, store);
     for (Loc context : ended) {
       store.end(context, end);
     }

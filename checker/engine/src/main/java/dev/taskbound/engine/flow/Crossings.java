@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -325,11 +326,22 @@ final class Crossings {
 
   /** Reports what an open {@code until} scope still uses when {@code ended} has come to its end. */
   void outlived(Locs ended, End end, Frame frame, Store store) {
+    forget(ended, store);
+    outlived(ended::contains, end, frame, store);
+  }
+
+  /** Reports the borrows from {@code owner}, which goes on itself, that are still used. */
+  void outlivedLoan(Loc owner, End end, Frame frame, Store store) {
+    outlived(l -> l != owner && store.borrowsFrom(l, owner), end, frame, store);
+  }
+
+  /** Reports what an open {@code until} scope still uses of what depends on {@code ended}. */
+  void outlived(Predicate<Loc> ended, End end, Frame frame, Store store) {
     for (Map.Entry<Waiting, Locs> e : new LinkedHashMap<>(store.keyed(Waiting.class)).entrySet()) {
       Waiting waiting = e.getKey();
-      if (ended.contains(waiting.scope())) {
-        store.forget(waiting);
-      } else if (reaches(e.getValue(), ended, store)) {
+      boolean uses =
+          store.reach(e.getValue(), false).stream().anyMatch(l -> store.dependsOn(l, ended));
+      if (uses) {
         flow.reports.add(
             waiting.rule(),
             waiting.where(),
@@ -345,15 +357,6 @@ final class Crossings {
         store.forget(waiting);
       }
     }
-  }
-
-  private static boolean reaches(Locs value, Locs ended, Store store) {
-    for (Loc loc : store.reach(value, true)) {
-      if (ended.contains(loc)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   // Results.

@@ -243,6 +243,9 @@ final class Ends {
     }
     noteInClosures(value, end, at.frame);
     leaving(end, at.frame, store);
+    for (Loc loc : value) {
+      flow.crossings.outlivedLoan(loc, end, at.frame, store);
+    }
   }
 
   /**

@@ -59,7 +59,7 @@ final class Instance {
   }
 
   private Locs translate(Loc loc) {
-    if (!loc.views.isEmpty()) {
+    if (loc.element && !loc.views.isEmpty()) {
       return flow.generics.contents(of(loc.views), loc.type, call.at, at, store);
     }
     Integer parameter = summary.parameters.get(loc);

@@ -90,6 +90,7 @@ final class Transfer {
   /** Applies {@code node} to {@code store}. */
   void visit(Node node, Store store) {
     current = node;
+    thrown = null;
     Locs value = eval(node, store);
     values.put(node, value);
     if (node.getTree() != null) {
