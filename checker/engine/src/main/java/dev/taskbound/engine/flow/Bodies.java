@@ -426,6 +426,10 @@ final class Bodies {
         Store after = runMethod(closure, tree, type, method, ownTask, at, entry);
         if (after != null) {
           exit.join(after);
+          if (!ownTask && frames.get(method).functional) {
+            // It is this method that is run.
+            exit.tasks(after.tasks());
+          }
         }
       }
     }

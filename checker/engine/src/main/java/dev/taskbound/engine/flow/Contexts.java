@@ -39,6 +39,11 @@ final class Contexts {
                 null));
   }
 
+  /** Returns whether {@code loc} stands for the task context that a closure is to run in. */
+  boolean isOf(Loc loc, Closure closure) {
+    return made.get(closure.tree) == loc;
+  }
+
   /** Does what a call of {@code method} does to the task context. */
   void call(Effects effects, ExecutableElement method, Tree site, Transfer at, Store store) {
     if (effects.exits()) {

@@ -439,7 +439,7 @@ final class Crossings {
       if (inside.ownMode(loc).limited() && closure.madeInside(loc)) {
         Set<Loc> roots = flow.regions.roots(Locs.of(loc), inside);
         for (Loc root : roots) {
-          if (root.kind == Loc.Kind.TASK || closure.madeInside(root)) {
+          if (flow.contexts.isOf(root, closure) || closure.madeInside(root)) {
             return true;
           }
         }

@@ -86,8 +86,20 @@ final class ParameterUses extends TreeScanner<Void, Void> {
         scan(argument, null);
         continue;
       }
-      Boundary to = boundaryAt(called, i);
-      found(to);
+      found(boundaryAt(called, i));
+      if (inside) {
+        scanBody(argument);
+      }
+    }
+  }
+
+  /** What a closure does with the parameter, the method around it does. */
+  private void scanBody(ExpressionTree closure) {
+    Tree bare = Describe.bare(closure);
+    if (bare instanceof LambdaExpressionTree lambda) {
+      scan(lambda.getBody(), null);
+    } else if (bare instanceof NewClassTree creation) {
+      scan(creation.getClassBody(), null);
     }
   }
 

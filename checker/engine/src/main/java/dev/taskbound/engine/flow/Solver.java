@@ -38,6 +38,7 @@ final class Solver {
   private final Map<Block, Integer> position = new IdentityHashMap<>();
   private final Map<Block, Store> before = new HashMap<>();
   private final Map<Block, Node> condition = new IdentityHashMap<>();
+  private final Map<Block, Boolean> finallyBlocks = new HashMap<>();
   private final BitSet open = new BitSet();
   private Block current;
   private Liveness liveness;
@@ -220,6 +221,10 @@ final class Solver {
     return next;
   }
 
+  private boolean inFinally(Block block) {
+    return finallyBlocks.computeIfAbsent(block, transfer::inFinally);
+  }
+
   private void flow(Store store, Block target) {
     Integer at = position.get(target);
     if (at == null) {
@@ -229,7 +234,7 @@ final class Solver {
     if (known == null) {
       before.put(target, store);
       open.set(at);
-    } else if (known.join(store, () -> transfer.inFinally(target))) {
+    } else if (known.join(store, () -> inFinally(target))) {
       open.set(at);
     }
   }

@@ -353,7 +353,15 @@ final class TaskState {
                     e ->
                         e.getValue().kind() != Holding.Kind.GUARD
                             && !after.held.containsKey(e.getKey()));
-    return enters || acquires ? before.weakened() : givesBack ? after.weakened() : after;
+    TaskState failed = after;
+    for (Map.Entry<Lock, Holding> each : before.held.entrySet()) {
+      Holding now = after.held.get(each.getKey());
+      if (now != null && now.sure() && !each.getValue().sure()) {
+        // What was to take the guard out has not found one.
+        failed = failed.release(each.getKey(), null);
+      }
+    }
+    return enters || acquires ? before.weakened() : givesBack ? failed.weakened() : failed;
   }
 
   /** Returns what holds where paths with these two states meet. */
@@ -419,14 +427,24 @@ final class TaskState {
       if (!inFinally.getAsBoolean()) {
         found.add(new Conflict(each, null, null));
       }
+      // One stands for all of its kind: a loop may enter and exit any number of times.
+      int like = doubtfulLike(doubtful, into);
       Context last = into.get(into.size() - 1);
-      if (!last.sure() && last.kind() == each.kind()) {
-        // One stands for all that a loop has entered.
-        into.set(into.size() - 1, last.join(doubtful));
+      if (like >= 0) {
+        into.set(like, into.get(like).join(doubtful));
       } else {
         into.add(doubtful.with(each.locs().union(last.locs())));
       }
     }
+  }
+
+  private static int doubtfulLike(Context wanted, List<Context> contexts) {
+    for (int i = 0; i < contexts.size(); i++) {
+      if (!contexts.get(i).sure() && contexts.get(i).kind() == wanted.kind()) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Returns this state where what differed between paths is a difference that counts. */
