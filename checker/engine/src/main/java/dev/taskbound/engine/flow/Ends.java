@@ -104,7 +104,9 @@ final class Ends {
       if (loc.unending || loc.kind == Loc.Kind.TASK) {
         continue;
       }
-      crossedBefore(loc, end, at.frame, store);
+      if (endsNow(loc, at.frame)) {
+        crossedBefore(loc, end, at.frame, store);
+      }
       note(loc, end, at.frame, store);
       store.eachTask(state -> state.guardEnded(loc, end.where()));
       mark(loc, live, end, tracked(loc, at.frame), store);
@@ -118,7 +120,8 @@ final class Ends {
     }
     noteInClosures(value, end, at.frame);
     leaving(end, at.frame, store);
-    flow.crossings.outlived(value, end, at.frame, store);
+    Locs endedNow = value.filter(l -> endsNow(l, at.frame));
+    flow.crossings.outlived(endedNow, end, at.frame, store);
   }
 
   /**
@@ -212,6 +215,12 @@ final class Ends {
         self
             ? "move the use before that, or obtain a new one"
             : "finish with the borrowed value before its owner ends, or copy plain data out first");
+  }
+
+  /** What a closure ends from outside of it, it ends where it is run. */
+  private static boolean endsNow(Loc loc, Frame frame) {
+    Frame task = Duties.taskFrame(frame);
+    return task.parent == null || task.closure == null || task.closure.madeInside(loc);
   }
 
   /** What a closure ends that is only made here, it ends where it is run or handed over. */

@@ -407,8 +407,10 @@ final class TaskState {
       // One path has exited what the other still runs in.
       common.add(stack.get(0).kind() == Context.Kind.OWN ? stack.get(0) : other.stack.get(0));
     }
-    differing(stack, i, common, found, inFinally);
-    differing(other.stack, i, common, found, inFinally);
+    // One mistake is one report: what differs because of it is not another.
+    boolean reported = reported() || other.reported();
+    differing(stack, i, common, found, reported, inFinally);
+    differing(other.stack, i, common, found, reported, inFinally);
     return List.copyOf(common);
   }
 
@@ -417,14 +419,16 @@ final class TaskState {
       int from,
       List<Context> into,
       Set<Conflict> found,
+      boolean reported,
       BooleanSupplier inFinally) {
     for (Context each : contexts.subList(from, contexts.size())) {
       if (each.kind() == Context.Kind.OWN) {
         continue;
       }
-      Context doubtful =
-          each.as(inFinally.getAsBoolean() ? Context.State.UNSURE : Context.State.REPORTED);
-      if (!inFinally.getAsBoolean()) {
+      boolean told = reported || each.state() == Context.State.REPORTED;
+      boolean later = !told && inFinally.getAsBoolean();
+      Context doubtful = each.as(later ? Context.State.UNSURE : Context.State.REPORTED);
+      if (!told && !later) {
         found.add(new Conflict(each, null, null));
       }
       // One stands for all of its kind: a loop may enter and exit any number of times.
@@ -436,6 +440,10 @@ final class TaskState {
         into.add(doubtful.with(each.locs().union(last.locs())));
       }
     }
+  }
+
+  private boolean reported() {
+    return stack.stream().anyMatch(each -> each.state() == Context.State.REPORTED);
   }
 
   private static int doubtfulLike(Context wanted, List<Context> contexts) {
