@@ -49,13 +49,15 @@ final class LockEffects {
 
   private TaskState releaseOne(
       String capability, LockNames.Named of, Tree site, Frame frame, TaskState state) {
-    Lock lock = find(capability, of, state, false);
+    Lock lock = find(capability, of, state);
     Holding holding = lock == null ? null : state.held().get(lock);
-    if (holding == null || holding.kind() == Holding.Kind.OWED) {
+    if (holding == null) {
       Lock wanted = new Lock(capability, of.identities().get(0));
-      if (holding == null && flow.locks.infer(wanted, frame)) {
+      boolean again = state.held().containsKey(wanted.owed());
+      if (!again && flow.locks.infer(wanted, frame)) {
         flow.inferred.needs.remove(wanted);
-        return state.acquire(wanted, new Holding(Holding.Kind.OWED, site, Locs.NONE, true));
+        Holding owed = new Holding(Holding.Kind.OWED, site, Locs.NONE, true);
+        return state.acquire(wanted.owed(), owed);
       }
       releasedTwice(capability, of, site, frame, state);
       return state;
@@ -111,12 +113,11 @@ final class LockEffects {
         "release it once for each time it is taken, on the same paths");
   }
 
-  Lock find(String capability, LockNames.Named of, TaskState state, boolean owed) {
+  Lock find(String capability, LockNames.Named of, TaskState state) {
     Lock other = null;
     for (Map.Entry<Lock, Holding> each : state.held().entrySet()) {
       Lock lock = each.getKey();
-      if (of.identities().contains(lock.of())
-          && (owed || each.getValue().kind() != Holding.Kind.OWED)) {
+      if (of.identities().contains(lock.of()) && each.getValue().kind() != Holding.Kind.OWED) {
         if (lock.capability().equals(capability)) {
           return lock;
         }
@@ -197,10 +198,11 @@ final class LockEffects {
   private void take(Lock lock, LockNames.Named of, Holding holding, Transfer at, Store store) {
     store.eachTask(
         state -> {
-          Lock before = find(lock.capability(), of, state, true);
+          Lock before = find(lock.capability(), of, state);
           Holding had = before == null ? null : state.held().get(before);
-          if (had != null && had.kind() == Holding.Kind.OWED) {
-            return state.release(before, null);
+          if (state.held().containsKey(lock.owed()) && holding.kind() == Holding.Kind.RAW) {
+            // The caller has it back.
+            return state.release(lock.owed(), null);
           }
           boolean attempt =
               holding.kind() == Holding.Kind.TRIED

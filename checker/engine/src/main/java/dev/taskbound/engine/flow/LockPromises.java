@@ -139,7 +139,7 @@ final class LockPromises {
         flow.inferred
             .releasedWhenRun
             .computeIfAbsent(index, k -> new LinkedHashSet<>())
-            .add(each.getKey());
+            .add(each.getKey().paid());
       }
     }
     if (!flow.endedHere().isEmpty()) {

@@ -158,7 +158,7 @@ final class Locks {
       if (!held(capability, of, state)) {
         Lock wanted =
             of.identities().isEmpty() ? null : new Lock(capability, of.identities().get(0));
-        boolean own = flow.lockEffects.find(capability, of, state, true) != null;
+        boolean own = flow.lockEffects.find(capability, of, state) != null;
         for (Object each : of.identities()) {
           own |= state.released(new Lock(capability, each)) != null;
         }

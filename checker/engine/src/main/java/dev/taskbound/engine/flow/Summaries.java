@@ -409,7 +409,7 @@ final class Summaries {
         .forEach(
             (lock, holding) -> {
               if (holding.kind() == Holding.Kind.OWED) {
-                flow.lockEffects.release(lock, instance.ofLock(lock), tree, at, store);
+                flow.lockEffects.release(lock.paid(), instance.ofLock(lock), tree, at, store);
               } else if (holding.kind() == Holding.Kind.RAW && flow.locks.ofCaller(lock)) {
                 flow.lockEffects.acquire(lock, instance.ofLock(lock), tree, at, store);
               } else if (holding.kind() == Holding.Kind.TRIED

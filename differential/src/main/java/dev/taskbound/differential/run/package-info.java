@@ -1,0 +1,2 @@
+/** Compiles, checks and runs programs, many at a time, all in this process. */
+package dev.taskbound.differential.run;
