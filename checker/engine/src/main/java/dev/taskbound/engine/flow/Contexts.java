@@ -116,7 +116,7 @@ final class Contexts {
     Set<Loc> live = store.reachable(at::live, at.inFlight(end.where()));
     for (Loc loc : live) {
       if (store.dependsOn(loc, l -> belongs(l, ended, store))) {
-        store.end(loc, end);
+        store.endWithContext(loc, end);
       }
     }
     flow.crossings.outlived(l -> belongs(l, ended, store), end, at.frame, store);

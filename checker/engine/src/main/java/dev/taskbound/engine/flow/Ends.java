@@ -118,6 +118,9 @@ final class Ends {
         }
       }
     }
+    if (value.single() != null) {
+      store.close(value.single());
+    }
     noteInClosures(value, end, at.frame);
     leaving(end, at.frame, store);
     Locs endedNow = value.filter(l -> endsNow(l, at.frame));

@@ -43,6 +43,9 @@ final class Store {
   /** Containers of this body that others can reach, with the places they were put. */
   private final Map<Loc, Locs> published;
 
+  /** Objects that were closed or consumed on every path. */
+  private final Set<Loc> closed;
+
   /** The task contexts in which handles were obtained. */
   private final Map<Loc, Locs> contexts;
 
@@ -64,6 +67,7 @@ final class Store {
     flags = new HashMap<>();
     published = new HashMap<>();
     contexts = new HashMap<>();
+    closed = new HashSet<>();
   }
 
   private Store(Store other) {
@@ -78,6 +82,7 @@ final class Store {
     flags = new HashMap<>(other.flags);
     published = new HashMap<>(other.published);
     contexts = new HashMap<>(other.contexts);
+    closed = new HashSet<>(other.closed);
     task = other.task;
   }
 
@@ -148,6 +153,8 @@ final class Store {
     rename(owners, young, old);
     rename(published, young, old);
     rename(contexts, young, old);
+    closed.remove(young);
+    closed.remove(old);
     eachTask(state -> state.age(young, old));
     Map<FieldKey, Locs> moved = new LinkedHashMap<>();
     fields.forEach(
@@ -352,6 +359,18 @@ final class Store {
 
   void end(Loc loc, End end) {
     ended.putIfAbsent(loc, end);
+  }
+
+  /** Notes that an object is closed or consumed from here on, on this path. */
+  void close(Loc loc) {
+    closed.add(loc);
+  }
+
+  /** Ends an object with its task context, unless it was closed before on every path. */
+  void endWithContext(Loc loc, End end) {
+    if (!closed.contains(loc)) {
+      ended.put(loc, end);
+    }
   }
 
   End endOf(Loc loc) {
@@ -588,6 +607,7 @@ final class Store {
     changed |= allocated.addAll(other.allocated);
     changed |= union(published, other.published, Locs::union);
     changed |= union(contexts, other.contexts, Locs::union);
+    changed |= closed.retainAll(other.closed);
     changed |= joinTasks(other, inFinally);
     changed |= flags.entrySet().removeIf(e -> !e.getValue().equals(other.flags.get(e.getKey())));
     return changed;
