@@ -304,6 +304,7 @@ final class TaskState {
         .removeIf(
             e ->
                 !entry.held.containsKey(e.getKey())
+                    && e.getValue().kind() != Holding.Kind.OWED
                     && e.getValue().guard().filter(results::contains).isEmpty());
     return new TaskState(same ? stack : entry.stack, kept, released, entry.tries, conflicts, weak);
   }
