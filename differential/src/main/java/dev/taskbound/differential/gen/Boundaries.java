@@ -154,18 +154,6 @@ final class Boundaries {
     return true;
   }
 
-  /** Lets another task call what any task may call. */
-  static boolean anyTask(Site site) {
-    Optional<Variable> session = Sources.ensure(site, Kind.SESSION);
-    if (session.isEmpty()) {
-      return false;
-    }
-    Stmt cancel = new Stmt.Do("any task", Expr.call(session.get().name(), "cancel"));
-    Expr closure = Expr.runnable(form(site), List.of(cancel));
-    site.run("boundary", choose(site).call(closure));
-    return true;
-  }
-
   /** Runs a closure here. */
   static boolean immediate(Site site) {
     if (site.limits().depth() >= DEEPEST) {

@@ -18,8 +18,7 @@ final class Containers {
           Kind.BLOCK,
           Kind.COUNTER,
           Kind.ROW,
-          Kind.SEAL,
-          Kind.CLOSURE);
+          Kind.SEAL);
 
   private Containers() {}
 
@@ -27,10 +26,8 @@ final class Containers {
   static boolean create(Site site) {
     Kind element = site.draw().pick(ELEMENTS);
     Optional<Variable> first =
-        element == Kind.VMA || element == Kind.CLOSURE
-            ? site.pickValid(element)
-            : Sources.ensure(site, element);
-    if (first.flatMap(site::only).isEmpty() || isConsuming(site, first.get())) {
+        element == Kind.VMA ? site.pickValid(element) : Sources.ensure(site, element);
+    if (first.flatMap(site::only).isEmpty()) {
       return false;
     }
     Kind kind = site.draw().any(Kind.LIST, Kind.LIST, Kind.SLOT, Kind.ARRAY);
@@ -55,11 +52,6 @@ final class Containers {
     return true;
   }
 
-  private static boolean isConsuming(Site site, Variable variable) {
-    return site.only(variable).orElseThrow().space() instanceof Obj
-        && variable.kind() == Kind.CLOSURE;
-  }
-
   private static String type(Site site, Kind kind, Kind element) {
     boolean written = element.mode() == Mode.BORROWED && site.draw().chance(0.5);
     return kind.type() + "<" + (written ? "@Borrowed " : "") + element.type() + ">";
@@ -71,10 +63,7 @@ final class Containers {
     Optional<Variable> value = container.map(Variable::element).flatMap(site::pickValid);
     Optional<Obj> holder = container.flatMap(site::only);
     Optional<Obj> held = value.flatMap(site::only);
-    if (holder.isEmpty()
-        || held.isEmpty()
-        || !mayPut(site, container.get())
-        || isConsuming(site, value.get())) {
+    if (holder.isEmpty() || held.isEmpty() || !mayPut(site, container.get())) {
       return false;
     }
     String name = container.get().name();

@@ -41,13 +41,7 @@ final class Later {
     if (value.isEmpty()) {
       return false;
     }
-    Expr closure = user(site, captured.get());
-    if (site.draw().chance(0.3)) {
-      String name = site.program().name("later");
-      site.add(new Stmt.Local("detached", "Runnable", name, closure));
-      closure = new Expr.Name(name);
-    }
-    Stmt start = new Stmt.Do("detached", Expr.apply("Run.detached", closure));
+    Stmt start = new Stmt.Do("detached", Expr.apply("Run.detached", user(site, captured.get())));
     if (value.get().kind().mode() == Mode.UNCONFINED) {
       boolean closed = site.program().isScoped(value.get());
       if (value.get().id() < site.limits().untouched() || closed && !site.program().dares()) {
@@ -173,12 +167,6 @@ final class Later {
       return;
     }
     Expr target = new Expr.Name(nursery.name());
-    Expr closure = user(body, captured.get());
-    if (body.draw().chance(0.3)) {
-      String name = body.program().name("later");
-      body.add(new Stmt.Local("fork", "Runnable", name, closure));
-      closure = new Expr.Name(name);
-    }
-    body.run("fork", Expr.call(target, "fork", closure));
+    body.run("fork", Expr.call(target, "fork", user(body, captured.get())));
   }
 }

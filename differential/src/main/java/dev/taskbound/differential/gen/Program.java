@@ -21,7 +21,6 @@ final class Program {
   private final Set<Obj> scoped = new HashSet<>();
   private final List<Production> productions;
   private final boolean runsHere;
-  private final List<Reuse.Method> methods = new ArrayList<>();
   private int names;
   private int objects;
   private int budget;
@@ -118,11 +117,6 @@ final class Program {
   /** Declares a member class, once. */
   void type(String declaration) {
     types.add(declaration);
-  }
-
-  /** Returns the methods that can be called again; more can be added. */
-  List<Reuse.Method> methods() {
-    return methods;
   }
 
   /** Adds a method. */

@@ -26,8 +26,6 @@ public final class Blocks {
       return List.of(loop.body());
     } else if (statement instanceof Stmt.Try tried) {
       return List.of(tried.body(), tried.then());
-    } else if (statement instanceof Stmt.Handled handled) {
-      return List.of(handled.body(), handled.then());
     } else if (statement instanceof Stmt.Group group) {
       return List.of(group.body());
     }
@@ -52,8 +50,6 @@ public final class Blocks {
       return new Stmt.Loop(loop.kind(), blocks.get(0));
     } else if (statement instanceof Stmt.Try tried) {
       return new Stmt.Try(tried.kind(), blocks.get(0), tried.caught(), blocks.get(1));
-    } else if (statement instanceof Stmt.Handled handled) {
-      return new Stmt.Handled(handled.kind(), blocks.get(0), handled.caught(), blocks.get(1));
     } else if (statement instanceof Stmt.Group group) {
       return new Stmt.Group(group.kind(), blocks.get(0));
     }

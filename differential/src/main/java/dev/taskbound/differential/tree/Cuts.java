@@ -59,9 +59,6 @@ public final class Cuts {
   private static boolean isUsed(String type, Set<String> names) {
     int at = type.indexOf("record ");
     int end = type.indexOf('(');
-    if (type.contains("class Carrier")) {
-      return names.contains("throw new Carrier");
-    }
     return at < 0 || names.contains("new " + type.substring(at + "record ".length(), end));
   }
 
@@ -129,9 +126,7 @@ public final class Cuts {
     if (!Names.in(List.of(statement)).contains(name)) {
       return Optional.of(statement);
     }
-    if (statement instanceof Stmt.Group
-        || statement instanceof Stmt.Handled
-        || statement instanceof Stmt.Assign) {
+    if (statement instanceof Stmt.Group || statement instanceof Stmt.Assign) {
       return Optional.empty();
     }
     Stmt result = statement;
@@ -173,9 +168,7 @@ public final class Cuts {
     Stream<List<Stmt>> inner =
         statement instanceof Stmt.Group group
             ? groups(group)
-            : statement instanceof Stmt.Handled
-                ? Stream.empty()
-                : smallerBlocks(statement).map(List::of);
+            : smallerBlocks(statement).map(List::of);
     return Stream.concat(unwrapped, inner);
   }
 

@@ -132,11 +132,6 @@ public final class Printer {
       block(tried.body());
       line(tried.caught() ? "} catch (Blip blip" + depth + ") {" : "} finally {");
       block(tried.then());
-    } else if (statement instanceof Stmt.Handled handled) {
-      line("try {");
-      block(handled.body());
-      line("} catch (" + handled.caught() + ") {");
-      block(handled.then());
     }
     line("}");
   }

@@ -116,22 +116,6 @@ public sealed interface Stmt {
   }
 
   /**
-   * A try statement with a handler for another exception than {@code Blip}; kept or cut as a whole.
-   *
-   * @param kind the production
-   * @param body what is tried
-   * @param caught the exception's type and name
-   * @param then the handler
-   */
-  record Handled(String kind, List<Stmt> body, String caught, List<Stmt> then) implements Stmt {
-    /** Makes the lists unchangeable. */
-    public Handled {
-      body = List.copyOf(body);
-      then = List.copyOf(then);
-    }
-  }
-
-  /**
    * {@code if (bits.next()) ...} with a jump.
    *
    * @param kind the production
