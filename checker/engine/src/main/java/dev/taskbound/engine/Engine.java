@@ -13,11 +13,13 @@ import com.sun.source.util.Trees;
 import com.sun.tools.javac.api.BasicJavacTask;
 import com.sun.tools.javac.processing.JavacProcessingEnvironment;
 import dev.taskbound.engine.facts.Facts;
+import dev.taskbound.engine.fixes.Fixes;
 import dev.taskbound.engine.flow.Flow;
 import dev.taskbound.engine.flow.Helpers;
 import dev.taskbound.engine.flow.Reports;
 import dev.taskbound.engine.relevance.Relevance;
 import dev.taskbound.engine.report.Finding;
+import dev.taskbound.engine.report.Fix;
 import dev.taskbound.engine.rules.Declarations;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -123,6 +125,15 @@ public final class Engine {
       }
     }
     return new Result(List.copyOf(reports.findings()), List.copyOf(crashes));
+  }
+
+  /**
+   * Returns changes of the unit's text after which the finding is gone, the best one first.
+   *
+   * @param finding what {@link #check} found in the same unit, whose trees javac still keeps
+   */
+  public List<Fix> fixes(Finding finding, CompilationUnitTree unit) {
+    return new Fixes(unit, trees, env, facts).of(finding);
   }
 
   /** Local and anonymous classes are not listed: they are checked with the code around them. */

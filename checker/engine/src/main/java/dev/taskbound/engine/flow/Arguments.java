@@ -283,7 +283,10 @@ final class Arguments {
     String callee = Names.call(call.facts.method());
     List<Note> notes = new ArrayList<>(flow.regions.obtained(captured, capture.mention(), store));
     notes.add(
-        Note.of("`%s` does not say what it does with its %s".formatted(callee, param.spoken())));
+        flow.reports.unplaced(
+            Note.Role.BOUNDARY,
+            "`%s` does not say what it does with its %s".formatted(callee, param.spoken()),
+            where));
     flow.reports.add(
         Rule.CAPTURE_UNKNOWN,
         where,

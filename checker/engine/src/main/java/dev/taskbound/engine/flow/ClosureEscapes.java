@@ -58,7 +58,9 @@ final class ClosureEscapes {
         List<Note> notes =
             new ArrayList<>(flow.regions.obtained(captured, capture.mention(), store));
         if (!inPlace) {
-          notes.add(0, flow.reports.note(what + " is captured here", capture.mention()));
+          notes.add(
+              0,
+              flow.reports.note(Note.Role.CAPTURE, what + " is captured here", capture.mention()));
         }
         flow.reports.add(
             Rule.ESCAPE_BY_CLOSURE,
@@ -92,7 +94,7 @@ final class ClosureEscapes {
         Describe.value(tree)
             + verb
             + ", but what it depends on is closed before the caller sees it",
-        List.of(flow.reports.note("it is closed here", end.where())),
+        List.of(flow.reports.note(Note.Role.END, "it is closed here", end.where())),
         "copy plain data out before the close, or let the caller own the resource");
   }
 
@@ -112,7 +114,7 @@ final class ClosureEscapes {
               + Crossings.spoken(capture)
               + verb
               + ", but what it depends on is closed before",
-          List.of(flow.reports.note("it is closed here", end.where())),
+          List.of(flow.reports.note(Note.Role.END, "it is closed here", end.where())),
           "copy plain data out before the close, and capture that");
     }
   }
@@ -127,7 +129,7 @@ final class ClosureEscapes {
         Describe.value(tree) + " is " + verb + ", but it is lent to the closure for this run only",
         root.origin == null
             ? List.of()
-            : List.of(flow.reports.note("it is lent here", root.origin)),
+            : List.of(flow.reports.note(Note.Role.ORIGIN, "it is lent here", root.origin)),
         "take plain data out of it, and let that leave the closure");
   }
 

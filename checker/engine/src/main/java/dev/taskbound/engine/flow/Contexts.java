@@ -170,7 +170,7 @@ final class Contexts {
   private void report(Locs value, Loc handle, Tree at, Context current, Frame frame, Store store) {
     List<Note> notes = new ArrayList<>();
     for (Tree site : current.sites()) {
-      notes.add(flow.reports.note("another task context is entered here", site));
+      notes.add(flow.reports.note(Note.Role.BEGIN, "another task context is entered here", site));
     }
     notes.addAll(flow.regions.obtained(Locs.of(handle), at, store));
     flow.reports.add(
@@ -187,7 +187,9 @@ final class Contexts {
   void dead(Locs value, Loc dead, End end, Tree at, Frame frame, Store store) {
     String verb = end.how() == End.How.LEFT ? "left" : "exited";
     List<Note> notes = new ArrayList<>();
-    notes.add(flow.reports.note("`" + end.by() + "` ends the task context here", end.where()));
+    notes.add(
+        flow.reports.note(
+            Note.Role.END, "`" + end.by() + "` ends the task context here", end.where()));
     notes.addAll(flow.regions.obtained(Locs.of(dead), at, store));
     flow.reports.add(
         Rule.USE_AFTER_LEAVE,

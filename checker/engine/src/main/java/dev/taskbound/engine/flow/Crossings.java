@@ -115,7 +115,8 @@ final class Crossings {
     List<Note> notes = new ArrayList<>();
     String what = spoken(capture);
     if (!inPlace) {
-      notes.add(flow.reports.note(what + " is captured here", capture.mention()));
+      notes.add(
+          flow.reports.note(Note.Role.CAPTURE, what + " is captured here", capture.mention()));
     }
     notes.addAll(why(captured, store));
     notes.addAll(flow.regions.obtained(captured, capture.mention(), store));
@@ -148,7 +149,9 @@ final class Crossings {
     if (limitedHere(captured, to, frame, store)) {
       List<Note> notes = new ArrayList<>();
       if (!inPlace) {
-        notes.add(flow.reports.note(spoken(capture) + " is captured here", capture.mention()));
+        notes.add(
+            flow.reports.note(
+                Note.Role.CAPTURE, spoken(capture) + " is captured here", capture.mention()));
       }
       notes.addAll(flow.regions.obtained(captured, capture.mention(), store));
       notes.add(boundaryNote(to));
@@ -216,7 +219,9 @@ final class Crossings {
       for (Capture capture : loc.closure.captures) {
         Locs captured = loc.closure.captured.getOrDefault(capture, Locs.NONE);
         if (!store.mode(captured).sendable()) {
-          notes.add(flow.reports.note(spoken(capture) + " is captured here", capture.mention()));
+          notes.add(
+              flow.reports.note(
+                  Note.Role.CAPTURE, spoken(capture) + " is captured here", capture.mention()));
         }
       }
     }
@@ -349,10 +354,11 @@ final class Crossings {
             Locs.NONE,
             waiting.what() + " may still be used by a task when its owner ends here",
             List.of(
-                flow.reports.note("the owner ends here", end.where()),
-                flow.reports.note(
+                flow.reports.note(Note.Role.END, "the owner ends here", end.where()),
+                flow.reports.unplaced(
+                    Note.Role.BOUNDARY,
                     "`" + waiting.by() + "` only waits for the task when its object is closed",
-                    null)),
+                    waiting.where())),
             "close the scope before the owner, or hand over an owned value");
         store.forget(waiting);
       }
@@ -411,7 +417,9 @@ final class Crossings {
     }
     List<Note> notes = new ArrayList<>();
     if (!inPlace) {
-      notes.add(flow.reports.note(Describe.name(tree) + " leaves the closure here", tree));
+      notes.add(
+          flow.reports.note(
+              Note.Role.CAPTURE, Describe.name(tree) + " leaves the closure here", tree));
     }
     if (notSendable) {
       notes.addAll(why(judged, inside));
@@ -455,7 +463,7 @@ final class Crossings {
       if (!store.ownMode(loc).sendable() && loc.type != null) {
         List<String> chain = flow.facts.modes().whyNotSendable(loc.type);
         if (chain.size() > 1 || chain.size() == 1 && chain.get(0).contains("inherits")) {
-          return List.of(Note.of(String.join("; ", chain)));
+          return List.of(Note.of(Note.Role.REASON, String.join("; ", chain)));
         }
         return List.of();
       }
@@ -463,18 +471,20 @@ final class Crossings {
     return List.of();
   }
 
-  private static Note boundaryNote(Handover to) {
+  private Note boundaryNote(Handover to) {
     String end =
         switch (to.boundary().kind()) {
           case DETACHED -> "which may run at any later time";
           case UNTIL -> "which ends before `" + to.boundary().until() + "` is closed";
           default -> "which ends before the call returns";
         };
-    return Note.of(
+    return flow.reports.unplaced(
+        Note.Role.BOUNDARY,
         to.parameter() == null
             ? "`" + to.by() + "` hands it over to a new task context, " + end
             : "`%s` runs this in a new task context, %s: its %s is @PretendThread"
-                .formatted(to.by(), end, to.parameter()));
+                .formatted(to.by(), end, to.parameter()),
+        to.at());
   }
 
   /** Returns how a capture is spoken of. */

@@ -92,7 +92,7 @@ final class Duties {
         frame,
         Locs.NONE,
         "`" + Names.call(by) + "` leaves the task context of whoever makes the object",
-        List.of(Note.of("constructors and initializers cannot declare that")),
+        List.of(Note.of(Note.Role.REASON, "constructors and initializers cannot declare that")),
         "leave the context in a method that is annotated @LeavesTaskContext");
   }
 
@@ -193,7 +193,7 @@ final class Duties {
         frame,
         subject,
         what + ", which the signature of `" + Names.call(method.method()) + "` does not tell",
-        List.of(Note.of("callers are checked against the signature alone")),
+        List.of(Note.of(Note.Role.REASON, "callers are checked against the signature alone")),
         "write " + declare + ", or leave it to the caller");
   }
 }

@@ -191,7 +191,7 @@ final class Ends {
               .formatted(end.by(), callee),
           loc.origin == null
               ? List.of()
-              : List.of(flow.reports.note("it was obtained here", loc.origin)),
+              : List.of(flow.reports.note(Note.Role.ORIGIN, "it was obtained here", loc.origin)),
           "do it after the call has returned");
     }
   }
@@ -204,9 +204,9 @@ final class Ends {
             ? what + " is used after it was " + past(end)
             : what + " is used after what it depends on was " + past(end);
     List<Note> notes = new java.util.ArrayList<>();
-    notes.add(flow.reports.note(endedBy(end), end.where()));
+    notes.add(flow.reports.note(Note.Role.END, endedBy(end), end.where()));
     if (!self && dead.origin != null) {
-      notes.add(flow.reports.note("the owner was obtained here", dead.origin));
+      notes.add(flow.reports.note(Note.Role.ORIGIN, "the owner was obtained here", dead.origin));
     }
     flow.reports.add(
         Rule.USE_AFTER_RELEASE,
@@ -303,8 +303,11 @@ final class Ends {
         Locs.NONE,
         crossing.what() + " may still be used by another task when it is " + past(end) + " here",
         List.of(
-            flow.reports.note("`" + crossing.by() + "` may run the task later", null),
-            flow.reports.note(endedBy(end), end.where())),
+            flow.reports.unplaced(
+                Note.Role.BOUNDARY,
+                "`" + crossing.by() + "` may run the task later",
+                crossing.where()),
+            flow.reports.note(Note.Role.END, endedBy(end), end.where())),
         "let the task close it, or wait for the task before closing it");
   }
 

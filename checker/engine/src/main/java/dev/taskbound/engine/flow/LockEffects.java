@@ -96,7 +96,7 @@ final class LockEffects {
     for (Object identity : of.identities()) {
       Tree before = state.released(new Lock(capability, identity));
       if (before != null) {
-        notes.add(flow.reports.note("it was released here before", before));
+        notes.add(flow.reports.note(Note.Role.END, "it was released here before", before));
         break;
       }
     }
@@ -238,6 +238,7 @@ final class LockEffects {
     List<Note> notes = new ArrayList<>();
     notes.add(
         flow.reports.note(
+            Note.Role.BEGIN,
             had.kind() == Holding.Kind.CALLER
                 ? "the caller holds it, as the signature says"
                 : "it is taken here, and not released yet",

@@ -266,7 +266,7 @@ final class Locks {
     for (Object identity : of.identities()) {
       Tree released = state.released(new Lock(capability, identity));
       if (released != null) {
-        notes.add(flow.reports.note("it was released here", released));
+        notes.add(flow.reports.note(Note.Role.END, "it was released here", released));
         break;
       }
     }
@@ -278,6 +278,7 @@ final class Locks {
         String which = each.getValue().sure() ? " is held instead" : " is held on some paths only";
         notes.add(
             flow.reports.note(
+                Note.Role.BEGIN,
                 Capabilities.spoken(each.getKey().capability())
                     + LockWords.ofWhat(each.getKey())
                     + which,

@@ -111,6 +111,7 @@ final class Regions {
         String name = Describe.isName(Describe.bare(at)) ? Describe.name(at) : "the value";
         return List.of(
             flow.reports.note(
+                Note.Role.ORIGIN,
                 name
                     + (loc.origin instanceof VariableTree
                         ? " is declared here"

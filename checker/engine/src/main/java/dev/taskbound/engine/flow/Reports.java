@@ -165,8 +165,13 @@ public final class Reports {
   }
 
   /** Returns a note that points at {@code tree}; without a place if the tree has none. */
-  public Note note(String message, Tree tree) {
-    return new Note(message, tree == null ? null : place(tree));
+  public Note note(Note.Role role, String message, Tree tree) {
+    return new Note(role, message, tree == null ? null : place(tree));
+  }
+
+  /** Returns a note that names no place, but happens at {@code site}. */
+  Note unplaced(Note.Role role, String message, Tree site) {
+    return new Note(role, message, null, place(site));
   }
 
   /** Returns the place of a tree: for a declaration its name; null if it is not in the source. */

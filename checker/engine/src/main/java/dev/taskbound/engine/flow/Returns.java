@@ -161,7 +161,7 @@ final class Returns {
                 + "` does not name as an owner";
       }
       if (root.origin != null) {
-        notes.add(flow.reports.note("its owner comes from here", root.origin));
+        notes.add(flow.reports.note(Note.Role.ORIGIN, "its owner comes from here", root.origin));
       }
       help = "return plain data, or name the owner with @BorrowsFrom";
     }

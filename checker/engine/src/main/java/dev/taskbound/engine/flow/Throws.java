@@ -6,6 +6,7 @@ import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import dev.taskbound.engine.mode.Mode;
+import dev.taskbound.engine.report.Note;
 import dev.taskbound.engine.rules.Rule;
 import java.util.List;
 import javax.lang.model.type.TypeMirror;
@@ -54,7 +55,8 @@ final class Throws {
                 + " is thrown with a value that does not live longer than this body",
             root.origin == null
                 ? List.of()
-                : List.of(flow.reports.note("its owner comes from here", root.origin)),
+                : List.of(
+                    flow.reports.note(Note.Role.ORIGIN, "its owner comes from here", root.origin)),
             "put plain data into the exception");
         return;
       }

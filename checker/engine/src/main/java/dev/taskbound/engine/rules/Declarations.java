@@ -128,7 +128,7 @@ public final class Declarations {
 
   private List<Note> chain(VariableElement field) {
     List<String> why = facts.modes().whyNotSendable(field.asType());
-    return why.isEmpty() ? List.of() : List.of(Note.of(String.join("; ", why)));
+    return why.isEmpty() ? List.of() : List.of(Note.of(Note.Role.REASON, String.join("; ", why)));
   }
 
   private void signature(MethodTree tree, ExecutableElement method) {

@@ -47,8 +47,9 @@ final class Samples {
         place(file, "->", "task"),
         "`task` (CurrentTask) crosses a pretend-thread boundary",
         List.of(
-            new Note("`task` was obtained here", place(file, "CurrentTask", "task")),
-            Note.of("`useMm` runs this closure in a new task context")),
+            new Note(
+                Note.Role.ORIGIN, "`task` was obtained here", place(file, "CurrentTask", "task")),
+            Note.of(Note.Role.BOUNDARY, "`useMm` runs this closure in a new task context")),
         "obtain the handle inside the closure, or pass an owned Ref");
   }
 

@@ -83,6 +83,7 @@ public final class Overrides {
     for (Demand more : pair.demands().subList(1, pair.demands().size())) {
       notes.add(
           Note.of(
+              Note.Role.REASON,
               "`%s` also %s, but `%s` %s"
                   .formatted(name, more.demand(), pair.baseName(), more.promise())));
     }
@@ -100,8 +101,9 @@ public final class Overrides {
     ExecutableElement base = pair.base().method();
     MethodTree tree = helpers.tree(base);
     return tree != null
-        ? reports.note("`" + pair.baseName() + "` is declared here", tree)
+        ? reports.note(Note.Role.REASON, "`" + pair.baseName() + "` is declared here", tree)
         : Note.of(
+            Note.Role.REASON,
             "callers go by the signature of `%s` in `%s`"
                 .formatted(
                     signature(base),
