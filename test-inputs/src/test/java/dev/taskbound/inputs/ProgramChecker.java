@@ -7,6 +7,7 @@ import dev.taskbound.engine.Engine;
 import dev.taskbound.engine.EngineOptions;
 import dev.taskbound.engine.models.Models;
 import dev.taskbound.engine.report.Finding;
+import dev.taskbound.engine.report.Fix;
 import dev.taskbound.inputs.prelude.TaskHandle;
 import dev.taskbound.samples.kernel.CurrentTask;
 import java.io.IOException;
@@ -57,6 +58,16 @@ public final class ProgramChecker {
     }
   }
 
+  /**
+   * A fix that the engine offers.
+   *
+   * @param file the file it changes
+   * @param finding what it is for
+   * @param fix the change
+   * @param all everything that was found in the program
+   */
+  record Fixed(Path file, Finding finding, Fix fix, List<Finding> all) {}
+
   /** Makes a checker whose class path holds the annotations, the prelude and the samples. */
   public ProgramChecker() throws IOException {
     List<Path> classPath =
@@ -77,6 +88,39 @@ public final class ProgramChecker {
 
   /** Compiles the program as far as javac's analysis goes, and checks it if it is right Java. */
   Outcome check(Program program, Directives directives) throws IOException {
+    Compiled compiled = compile(program, directives);
+    List<Finding> findings = new ArrayList<>();
+    List<Engine.Crash> crashes = new ArrayList<>();
+    if (compiled.errors().isEmpty()) {
+      for (CompilationUnitTree unit : compiled.units()) {
+        Engine.Result result = compiled.engine().check(unit);
+        findings.addAll(result.findings());
+        crashes.addAll(result.crashes());
+      }
+    }
+    return new Outcome(compiled.errors(), findings, crashes);
+  }
+
+  /** Returns every fix that is offered for what is found in a program. */
+  List<Fixed> fixes(Program program, Directives directives) throws IOException {
+    Compiled compiled = compile(program, directives);
+    List<Finding> findings = new ArrayList<>();
+    List<Fixed> fixes = new ArrayList<>();
+    for (int i = 0; i < compiled.units().size(); i++) {
+      CompilationUnitTree unit = compiled.units().get(i);
+      for (Finding finding : compiled.engine().check(unit).findings()) {
+        findings.add(finding);
+        for (Fix fix : compiled.engine().fixes(finding, unit)) {
+          fixes.add(new Fixed(program.files().get(i), finding, fix, findings));
+        }
+      }
+    }
+    return fixes;
+  }
+
+  private record Compiled(List<CompilationUnitTree> units, List<String> errors, Engine engine) {}
+
+  private Compiled compile(Program program, Directives directives) throws IOException {
     DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
     JavacTask task = task(program.files(), directives, problems);
     List<CompilationUnitTree> units = new ArrayList<>();
@@ -87,17 +131,8 @@ public final class ProgramChecker {
             .filter(problem -> problem.getKind() == Diagnostic.Kind.ERROR)
             .map(Object::toString)
             .toList();
-    List<Finding> findings = new ArrayList<>();
-    List<Engine.Crash> crashes = new ArrayList<>();
-    if (errors.isEmpty()) {
-      Engine engine = Engine.create(task, new EngineOptions(directives.strict(), models));
-      for (CompilationUnitTree unit : units) {
-        Engine.Result result = engine.check(unit);
-        findings.addAll(result.findings());
-        crashes.addAll(result.crashes());
-      }
-    }
-    return new Outcome(errors, findings, crashes);
+    Engine engine = Engine.create(task, new EngineOptions(directives.strict(), models));
+    return new Compiled(units, errors, engine);
   }
 
   /** Returns javac for these sources, on this checker's class path, with the options asked for. */

@@ -133,7 +133,7 @@ public final class Engine {
    * @param finding what {@link #check} found in the same unit, whose trees javac still keeps
    */
   public List<Fix> fixes(Finding finding, CompilationUnitTree unit) {
-    return new Fixes(unit, trees, env, facts).of(finding);
+    return new Fixes(unit, trees, facts).of(finding);
   }
 
   /** Local and anonymous classes are not listed: they are checked with the code around them. */

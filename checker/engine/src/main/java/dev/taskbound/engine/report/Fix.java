@@ -12,22 +12,32 @@ import java.util.List;
  *     finding
  * @param imports fully qualified names that the changed text uses by their simple names and that
  *     the file does not import yet
+ * @param importing the edits that import them, for front ends that have no way of their own
  */
-public record Fix(String title, List<Edit> edits, List<String> imports) {
+public record Fix(String title, List<Edit> edits, List<String> imports, List<Edit> importing) {
+  private static final Comparator<Edit> ORDER =
+      Comparator.comparingInt(Edit::start).thenComparingInt(Edit::end);
 
   /** Puts the edits into order. */
   public Fix {
-    List<Edit> ordered = new ArrayList<>(edits);
-    ordered.sort(Comparator.comparingInt(Edit::start).thenComparingInt(Edit::end));
-    edits = List.copyOf(ordered);
+    edits = edits.stream().sorted(ORDER).toList();
     imports = List.copyOf(imports);
+    importing = List.copyOf(importing);
   }
 
-  /** Returns the text after the given edits, which do not overlap and are in order. */
-  public static String apply(String text, List<Edit> edits) {
+  /** Returns the edits and those that import what they need, in the order of the text. */
+  public List<Edit> allEdits() {
+    List<Edit> all = new ArrayList<>(importing);
+    all.addAll(edits);
+    all.sort(ORDER);
+    return List.copyOf(all);
+  }
+
+  /** Returns the file's text after the change, imports included. */
+  public String apply(String text) {
     StringBuilder changed = new StringBuilder();
     int done = 0;
-    for (Edit edit : edits) {
+    for (Edit edit : allEdits()) {
       changed.append(text, done, edit.start()).append(edit.text());
       done = edit.end();
     }

@@ -1,0 +1,232 @@
+package dev.taskbound.engine.fixes;
+
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.Trees;
+import dev.taskbound.engine.facts.Facts;
+import dev.taskbound.engine.report.Edit;
+import dev.taskbound.engine.report.Fix;
+import dev.taskbound.engine.report.Place;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import javax.lang.model.element.Element;
+import javax.lang.model.type.TypeMirror;
+import org.checkerframework.checker.nullness.qual.Nullable;
+
+/** A compilation unit as those see it who change its text: trees, and where they are written. */
+final class Site {
+  private final CompilationUnitTree unit;
+  private final Trees trees;
+  private final Facts facts;
+  private final SourcePositions positions;
+  private final String text;
+
+  private Site(CompilationUnitTree unit, Trees trees, Facts facts, String text) {
+    this.unit = unit;
+    this.trees = trees;
+    this.facts = facts;
+    this.positions = trees.getSourcePositions();
+    this.text = text;
+  }
+
+  /** Returns the site of a unit, or nothing if its text cannot be read. */
+  static Optional<Site> of(CompilationUnitTree unit, Trees trees, Facts facts) {
+    try {
+      String text = unit.getSourceFile().getCharContent(true).toString();
+      return Optional.of(new Site(unit, trees, facts, text));
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  /** Returns a fix of this unit. */
+  Fix fix(String title, List<Edit> edits, Collection<String> imports) {
+    Imports present = new Imports(this);
+    List<String> missing = present.missing(imports);
+    return new Fix(title, edits, missing, present.edits(missing));
+  }
+
+  Facts facts() {
+    return facts;
+  }
+
+  CompilationUnitTree unit() {
+    return unit;
+  }
+
+  Trees trees() {
+    return trees;
+  }
+
+  /** Returns the whole text. */
+  String text() {
+    return text;
+  }
+
+  /** Returns the text of a tree as it is written. */
+  String text(Tree tree) {
+    return text.substring(start(tree), end(tree));
+  }
+
+  int start(Tree tree) {
+    return (int) positions.getStartPosition(unit, tree);
+  }
+
+  int end(Tree tree) {
+    return (int) positions.getEndPosition(unit, tree);
+  }
+
+  /** Returns whether a tree stands in the text; what javac has made up does not. */
+  boolean written(Tree tree) {
+    return start(tree) >= 0 && end(tree) > start(tree);
+  }
+
+  boolean contains(Tree outer, Tree inner) {
+    return start(outer) <= start(inner) && end(inner) <= end(outer);
+  }
+
+  /** Returns the element that a tree declares or uses, or null. */
+  @Nullable Element element(TreePath path) {
+    return trees.getElement(path);
+  }
+
+  /** Returns the type of an expression, or null. */
+  @Nullable TypeMirror type(TreePath path) {
+    return trees.getTypeMirror(path);
+  }
+
+  /**
+   * Returns the smallest tree that is written at exactly this place; for a declaration's name the
+   * declaration; null if there is neither.
+   */
+  @Nullable TreePath at(Place place) {
+    TreePath[] found = new TreePath[2];
+    new TreePathScanner<Void, Void>() {
+      @Override
+      public Void scan(Tree tree, Void unused) {
+        if (tree != null && (!written(tree) || covers(tree))) {
+          TreePath path = getCurrentPath() == null ? null : new TreePath(getCurrentPath(), tree);
+          if (path != null && start(tree) == place.start() && end(tree) == place.end()) {
+            found[0] = path;
+          } else if (path != null && declaration(tree)) {
+            found[1] = path;
+          }
+          return super.scan(tree, unused);
+        }
+        return null;
+      }
+
+      private boolean covers(Tree tree) {
+        return start(tree) <= place.start() && place.end() <= end(tree);
+      }
+    }.scan(new TreePath(unit), null);
+    return found[0] != null ? found[0] : found[1];
+  }
+
+  private static boolean declaration(Tree tree) {
+    return tree instanceof VariableTree || tree instanceof MethodTree || tree instanceof ClassTree;
+  }
+
+  /** Returns the nearest of {@code path} and the trees around it that is wanted, or null. */
+  static @Nullable TreePath up(@Nullable TreePath path, Predicate<Tree> wanted) {
+    for (TreePath at = path; at != null; at = at.getParentPath()) {
+      if (wanted.test(at.getLeaf())) {
+        return at;
+      }
+    }
+    return null;
+  }
+
+  /** Returns whether a tree is a closure: a lambda, a method reference, an anonymous class. */
+  static boolean closure(Tree tree) {
+    return tree instanceof LambdaExpressionTree
+        || tree instanceof MemberReferenceTree
+        || tree instanceof NewClassTree made && made.getClassBody() != null;
+  }
+
+  /** Returns whether a tree is a closure, or the body of a class or method: code of its own. */
+  static boolean body(Tree tree) {
+    return closure(tree) || tree instanceof MethodTree || tree instanceof ClassTree;
+  }
+
+  /**
+   * Returns the statement around {@code path} that stands directly in a block, so that others can
+   * stand before and after it; null if there is none up to the body's end.
+   */
+  static @Nullable TreePath statement(TreePath path) {
+    for (TreePath at = path; at.getParentPath() != null; at = at.getParentPath()) {
+      if (at.getLeaf() instanceof StatementTree && inBlock(at)) {
+        return at;
+      }
+      if (body(at.getLeaf()) && at != path) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** Returns whether a statement stands directly in a block or among the statements of a case. */
+  static boolean inBlock(TreePath statement) {
+    Tree around = statement.getParentPath().getLeaf();
+    return around instanceof BlockTree
+        || around instanceof CaseTree cases
+            && cases.getStatements() != null
+            && cases.getStatements().contains(statement.getLeaf());
+  }
+
+  /** Returns the white space before the first word of the line that {@code offset} is on. */
+  String indentation(int offset) {
+    int line = text.lastIndexOf('\n', offset - 1) + 1;
+    int end = line;
+    while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
+      end++;
+    }
+    return text.substring(line, end);
+  }
+
+  /** Returns {@code wanted}, or the first such name with a number that the unit does not use. */
+  String fresh(String wanted) {
+    Set<String> used = names();
+    String name = wanted;
+    for (int i = 2; used.contains(name) || javax.lang.model.SourceVersion.isKeyword(name); i++) {
+      name = wanted + i;
+    }
+    return name;
+  }
+
+  private Set<String> names() {
+    Set<String> used = new HashSet<>();
+    new TreePathScanner<Void, Void>() {
+      @Override
+      public Void visitVariable(VariableTree tree, Void unused) {
+        used.add(tree.getName().toString());
+        return super.visitVariable(tree, unused);
+      }
+
+      @Override
+      public Void visitIdentifier(IdentifierTree tree, Void unused) {
+        used.add(tree.getName().toString());
+        return super.visitIdentifier(tree, unused);
+      }
+    }.scan(new TreePath(unit), null);
+    return used;
+  }
+}
