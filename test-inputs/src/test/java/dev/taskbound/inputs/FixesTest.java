@@ -24,7 +24,7 @@ class FixesTest {
   private static final String WANTED = System.getProperty("taskbound.programs", "");
 
   /** The number of fixes below which something has gone wrong with all of them. */
-  private static final int EXPECTED = 0;
+  private static final int EXPECTED = 100;
 
   private final ProgramChecker checker = new ProgramChecker();
   private final Map<String, Integer> byTitle = new TreeMap<>();

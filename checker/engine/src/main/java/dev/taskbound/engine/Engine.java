@@ -28,6 +28,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
+import org.checkerframework.checker.nullness.qual.Nullable;
 import org.checkerframework.nullaway.javacutil.TreeUtils;
 
 /** Checks attributed compilation units; the one entry point of all front ends. */
@@ -55,6 +56,8 @@ public final class Engine {
   private final Facts facts;
   private final EngineOptions options;
   private final Relevance relevance;
+  private @Nullable Fixes fixes;
+  private @Nullable CompilationUnitTree fixedUnit;
 
   private Engine(Trees trees, ProcessingEnvironment env, EngineOptions options) {
     this.trees = trees;
@@ -133,7 +136,12 @@ public final class Engine {
    * @param finding what {@link #check} found in the same unit, whose trees javac still keeps
    */
   public List<Fix> fixes(Finding finding, CompilationUnitTree unit) {
-    return new Fixes(unit, trees, facts).of(finding);
+    if (fixes == null || fixedUnit != unit) {
+      // Fixes of one unit know of each other, so that all of them can be applied together.
+      fixes = new Fixes(unit, trees, facts);
+      fixedUnit = unit;
+    }
+    return fixes.of(finding);
   }
 
   /** Local and anonymous classes are not listed: they are checked with the code around them. */

@@ -8,7 +8,9 @@ import dev.taskbound.engine.report.Finding;
 import dev.taskbound.engine.report.Fix;
 import dev.taskbound.engine.rules.Rule;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,6 +20,7 @@ import java.util.Optional;
  */
 public final class Fixes {
   private final Optional<Site> site;
+  private final Map<Finding, List<Fix>> known = new HashMap<>();
 
   /** Makes fixes for the findings of one attributed unit. */
   public Fixes(CompilationUnitTree unit, Trees trees, Facts facts) {
@@ -26,6 +29,15 @@ public final class Fixes {
 
   /** Returns the fixes of a finding of this unit, the best one first; most often there is none. */
   public List<Fix> of(Finding finding) {
+    List<Fix> fixes = known.get(finding);
+    if (fixes == null) {
+      fixes = find(finding);
+      known.put(finding, fixes);
+    }
+    return fixes;
+  }
+
+  private List<Fix> find(Finding finding) {
     List<Fix> fixes = new ArrayList<>();
     TreePath at = site.map(s -> s.at(finding.place())).orElse(null);
     if (at != null) {
@@ -39,6 +51,12 @@ public final class Fixes {
   /** The ways to mend what breaks a rule, the best one first. */
   private static List<Fixer> fixers(Rule rule) {
     return switch (rule) {
+      case CAPTURE_NOT_SENDABLE -> List.of(new ObtainInside(), new CopyOut());
+      case ARGUMENT_NOT_SENDABLE -> List.of(new ObtainInside(), new CopyOut());
+      case CAPTURE_OUTLIVES_SCOPE, ARGUMENT_OUTLIVES_SCOPE -> List.of(new CopyOut());
+      case CAPTURE_UNKNOWN -> List.of(new RunsHere(), new CopyOut());
+      case ESCAPE_BY_CLOSURE -> List.of(new CopyOut(), new RunsHere());
+      case RESULT_NOT_SENDABLE, RESULT_OUTLIVES_SCOPE -> List.of(new ResultAsData());
       default -> List.of();
     };
   }

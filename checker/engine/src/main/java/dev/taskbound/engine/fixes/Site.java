@@ -39,6 +39,9 @@ final class Site {
   private final SourcePositions positions;
   private final String text;
 
+  /** Fixes of several findings may be applied together. */
+  private final Set<String> given = new HashSet<>();
+
   private Site(CompilationUnitTree unit, Trees trees, Facts facts, String text) {
     this.unit = unit;
     this.trees = trees;
@@ -99,8 +102,9 @@ final class Site {
     return start(tree) >= 0 && end(tree) > start(tree);
   }
 
-  boolean contains(Tree outer, Tree inner) {
-    return start(outer) <= start(inner) && end(inner) <= end(outer);
+  /** Returns whether {@code inner} is {@code outer} or lies within it. */
+  static boolean contains(TreePath outer, TreePath inner) {
+    return up(inner, tree -> tree == outer.getLeaf()) != null;
   }
 
   /** Returns the element that a tree declares or uses, or null. */
@@ -192,6 +196,39 @@ final class Site {
             && cases.getStatements().contains(statement.getLeaf());
   }
 
+  /** Returns where a variable, parameter, method or class of this unit is declared, or null. */
+  @Nullable TreePath declaration(Element wanted) {
+    TreePath[] found = new TreePath[1];
+    new TreePathScanner<Void, Void>() {
+      @Override
+      public Void scan(Tree tree, Void unused) {
+        if (found[0] == null && tree != null && declaration(tree) && written(tree)) {
+          TreePath path = new TreePath(getCurrentPath(), tree);
+          found[0] = wanted.equals(element(path)) ? path : null;
+        }
+        return found[0] == null ? super.scan(tree, unused) : null;
+      }
+    }.scan(new TreePath(unit), null);
+    return found[0];
+  }
+
+  /** Returns where the name of a variable ends in its declaration, or -1. */
+  int nameEnd(VariableTree variable) {
+    int from = end(variable.getType());
+    int name = text.indexOf(variable.getName().toString(), from);
+    return from >= 0 && name >= 0 && text.substring(from, name).isBlank()
+        ? name + variable.getName().length()
+        : -1;
+  }
+
+  /** Returns the insertion of a statement before another one, on a line of its own if that is. */
+  Edit before(StatementTree statement, String text) {
+    int start = start(statement);
+    int line = this.text.lastIndexOf('\n', start - 1) + 1;
+    boolean alone = this.text.substring(line, start).isBlank();
+    return Edit.insert(start, text + (alone ? "\n" + indentation(start) : " "));
+  }
+
   /** Returns the white space before the first word of the line that {@code offset} is on. */
   String indentation(int offset) {
     int line = text.lastIndexOf('\n', offset - 1) + 1;
@@ -202,13 +239,18 @@ final class Site {
     return text.substring(line, end);
   }
 
-  /** Returns {@code wanted}, or the first such name with a number that the unit does not use. */
+  /**
+   * Returns {@code wanted}, or the first such name with a number that neither the unit nor another
+   * fix uses.
+   */
   String fresh(String wanted) {
     Set<String> used = names();
+    used.addAll(given);
     String name = wanted;
     for (int i = 2; used.contains(name) || javax.lang.model.SourceVersion.isKeyword(name); i++) {
       name = wanted + i;
     }
+    given.add(name);
     return name;
   }
 
