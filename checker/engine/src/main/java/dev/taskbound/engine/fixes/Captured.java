@@ -1,6 +1,7 @@
 package dev.taskbound.engine.fixes;
 
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.taskbound.engine.report.Finding;
@@ -29,8 +30,11 @@ record Captured(Element variable, TreePath closure, List<TreePath> mentions) {
         mention = site.at(note.place());
       }
     }
+    if (mention != null && isThis(mention.getLeaf())) {
+      mention = mention.getParentPath();
+    }
     Element variable = mention == null ? null : site.element(mention);
-    if (variable == null || !local(variable) && !(field(variable, mention))) {
+    if (variable == null || !local(variable) && !field(variable, mention)) {
       return Optional.empty();
     }
     TreePath closure = closure(mention, boundary(finding), variable, site);
@@ -53,13 +57,18 @@ record Captured(Element variable, TreePath closure, List<TreePath> mentions) {
         || kind == ElementKind.EXCEPTION_PARAMETER;
   }
 
-  /** A field by its simple name captures {@code this}. */
+  /** A field of {@code this}, whose use captures that. */
   private static boolean field(Element element, TreePath mention) {
     return element.getKind() == ElementKind.FIELD
         && !element.getModifiers().contains(Modifier.STATIC)
-        && mention.getLeaf() instanceof IdentifierTree name
-        && !name.getName().contentEquals("this")
-        && !name.getName().contentEquals("super");
+        && !isThis(mention.getLeaf())
+        && (mention.getLeaf() instanceof IdentifierTree
+            || mention.getLeaf() instanceof MemberSelectTree select
+                && isThis(select.getExpression()));
+  }
+
+  private static boolean isThis(Tree tree) {
+    return tree instanceof IdentifierTree name && name.getName().contentEquals("this");
   }
 
   private static Place boundary(Finding finding) {

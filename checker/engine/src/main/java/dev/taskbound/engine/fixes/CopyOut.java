@@ -28,16 +28,17 @@ final class CopyOut implements Fixer {
       return List.of();
     }
     TreePath statement = before(captured.get(), site);
-    List<PlainData> copies = statement == null ? List.of() : copies(captured.get(), site);
+    List<PlainData> copies =
+        statement == null ? List.of() : copies(captured.get(), statement, site);
     return copies.isEmpty() ? List.of() : fix(captured.get(), copies, statement, site);
   }
 
   /** Returns the data that all mentions take, or nothing if one of them does something else. */
-  private static List<PlainData> copies(Captured captured, Site site) {
+  private static List<PlainData> copies(Captured captured, TreePath statement, Site site) {
     Set<Element> inside = Mentions.declaredIn(captured.closure(), site);
     List<PlainData> copies = new ArrayList<>();
     for (TreePath mention : captured.mentions()) {
-      Optional<PlainData> copy = PlainData.of(mention, e -> !inside.contains(e), site);
+      Optional<PlainData> copy = PlainData.of(mention, e -> !inside.contains(e), statement, site);
       if (copy.isEmpty()) {
         return List.of();
       }
@@ -50,7 +51,7 @@ final class CopyOut implements Fixer {
   private static TreePath before(Captured captured, Site site) {
     TreePath statement = Site.up(captured.closure(), t -> t instanceof StatementTree);
     if (statement == null
-        || !Site.inBlock(statement)
+        || !Site.inBlock(statement) && !Site.alone(statement)
         || betweenBodies(statement, captured.closure())
         || isConstructorCall(statement.getLeaf())
         || Mentions.declaredIn(statement, site).contains(captured.variable())) {
@@ -75,24 +76,22 @@ final class CopyOut implements Fixer {
       Captured captured, List<PlainData> copies, TreePath statement, Site site) {
     Map<String, String> names = new LinkedHashMap<>();
     Set<String> imports = new HashSet<>();
-    StringBuilder lines = new StringBuilder();
+    List<String> lines = new ArrayList<>();
     List<Edit> edits = new ArrayList<>();
-    String separator = "\n" + site.indentation(site.start(statement.getLeaf()));
     for (PlainData copy : copies) {
-      String text = captured.variable().getSimpleName() + copy.suffix();
+      String text = copy.text();
       if (!names.containsKey(text)) {
         Optional<TypeNames.Named> type = TypeNames.of(copy.type());
         if (type.isEmpty()) {
           return List.of();
         }
-        names.put(text, site.fresh(copy.name()));
+        names.put(text, site.fresh(copy.name(), statement));
         imports.addAll(type.get().imports());
-        lines.append(lines.length() == 0 ? "" : separator);
-        lines.append(type.get().text() + " " + names.get(text) + " = " + text + ";");
+        lines.add(type.get().text() + " " + names.get(text) + " = " + text + ";");
       }
       edits.add(new Edit(site.start(copy.tree()), site.end(copy.tree()), names.get(text)));
     }
-    edits.add(site.before((StatementTree) statement.getLeaf(), lines.toString()));
+    edits.addAll(site.before(statement, lines));
     String title = "Compute `" + names.keySet().iterator().next() + "` before the closure";
     return List.of(site.fix(title, edits, imports));
   }

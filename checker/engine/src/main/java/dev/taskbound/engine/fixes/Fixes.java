@@ -6,7 +6,6 @@ import com.sun.source.util.Trees;
 import dev.taskbound.engine.facts.Facts;
 import dev.taskbound.engine.report.Finding;
 import dev.taskbound.engine.report.Fix;
-import dev.taskbound.engine.rules.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,7 +40,7 @@ public final class Fixes {
     List<Fix> fixes = new ArrayList<>();
     TreePath at = site.map(s -> s.at(finding.place())).orElse(null);
     if (at != null) {
-      for (Fixer fixer : fixers(finding.rule())) {
+      for (Fixer fixer : fixers(finding, site.get())) {
         fixes.addAll(fixer.fixes(finding, at, site.get()));
       }
     }
@@ -49,10 +48,12 @@ public final class Fixes {
   }
 
   /** The ways to mend what breaks a rule, the best one first. */
-  private static List<Fixer> fixers(Rule rule) {
-    return switch (rule) {
-      case CAPTURE_NOT_SENDABLE -> List.of(new ObtainInside(), new CopyOut());
-      case ARGUMENT_NOT_SENDABLE -> List.of(new ObtainInside(), new CopyOut());
+  private static List<Fixer> fixers(Finding finding, Site site) {
+    return switch (finding.rule()) {
+      case CAPTURE_NOT_SENDABLE, ARGUMENT_NOT_SENDABLE ->
+          Boundaries.scoped(finding, site)
+              ? List.of(new ObtainInside(), new CopyOut())
+              : List.of(new CopyOut(), new ObtainInside());
       case CAPTURE_OUTLIVES_SCOPE, ARGUMENT_OUTLIVES_SCOPE -> List.of(new CopyOut());
       case CAPTURE_UNKNOWN -> List.of(new RunsHere(), new CopyOut());
       case ESCAPE_BY_CLOSURE -> List.of(new CopyOut(), new RunsHere());

@@ -57,6 +57,18 @@ final class Mentions extends TreePathScanner<Void, Void> {
   }
 
   @Override
+  public Void visitMemberSelect(MemberSelectTree tree, Void unused) {
+    if (variable != null
+        && variable.equals(site.element(getCurrentPath()))
+        && tree.getExpression() instanceof IdentifierTree self
+        && self.getName().contentEquals("this")
+        && !forAnyTask(getCurrentPath())) {
+      found.add(getCurrentPath());
+    }
+    return super.visitMemberSelect(tree, unused);
+  }
+
+  @Override
   public Void visitVariable(VariableTree tree, Void unused) {
     declared.add(site.element(getCurrentPath()));
     return super.visitVariable(tree, unused);

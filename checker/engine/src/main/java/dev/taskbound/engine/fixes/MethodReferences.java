@@ -27,7 +27,7 @@ final class MethodReferences {
     }
     String names =
         IntStream.range(0, target.getParameters().size())
-            .mapToObj(i -> site.fresh(i == 0 ? "each" : "each" + (i + 1)))
+            .mapToObj(i -> site.fresh("each", path))
             .collect(Collectors.joining(", "));
     String head = target.getParameters().size() == 1 ? names : "(" + names + ")";
     return Optional.of(head + " -> " + receiver + "." + reference.getName() + "(" + names + ")");

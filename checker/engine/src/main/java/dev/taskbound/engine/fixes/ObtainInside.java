@@ -20,7 +20,7 @@ final class ObtainInside implements Fixer {
   @Override
   public List<Fix> fixes(Finding finding, TreePath at, Site site) {
     Optional<Captured> captured = Captured.of(finding, at, site);
-    Optional<Source> source = captured.flatMap(c -> Source.of(c.variable(), site));
+    Optional<Source> source = captured.flatMap(c -> source(c, finding, site));
     if (source.isEmpty()) {
       return List.of();
     }
@@ -28,6 +28,17 @@ final class ObtainInside implements Fixer {
     return edits(captured.get(), source.get(), site)
         .map(edits -> List.of(site.fix(title, edits, source.get().imports())))
         .orElse(List.of());
+  }
+
+  /**
+   * A task that may run later has another handle, if any at all: there the source stands in for the
+   * variable only if that came from the source itself.
+   */
+  private static Optional<Source> source(Captured captured, Finding finding, Site site) {
+    Optional<Source> written = Source.written(captured.variable(), site);
+    return written.isPresent() || !Boundaries.scoped(finding, site)
+        ? written
+        : Source.of(captured.variable().asType(), site);
   }
 
   private static Optional<List<Edit>> edits(Captured captured, Source from, Site site) {
@@ -51,11 +62,12 @@ final class ObtainInside implements Fixer {
     if (direct.size() < 2) {
       direct.forEach(mention -> edits.add(replaced(mention, source, site)));
     } else {
-      String name = site.fresh(captured.variable().getSimpleName() + "Inside");
+      String name = site.fresh(captured.variable().getSimpleName() + "Inside", captured.closure());
       StatementTree first = block(direct.get(0)).getStatements().get(0);
       edits.add(
           site.before(
-              first, TypeNames.declared(captured, site) + " " + name + " = " + source + ";"));
+              first,
+              List.of(TypeNames.declared(captured, site) + " " + name + " = " + source + ";")));
       direct.forEach(mention -> edits.add(replaced(mention, name, site)));
     }
     return Optional.of(edits);

@@ -38,6 +38,11 @@ final class OtherMembers extends TreePathScanner<Void, Void> {
 
   @Override
   public Void visitMemberSelect(MemberSelectTree tree, Void unused) {
+    if (tree.getExpression() instanceof IdentifierTree self
+        && self.getName().contentEquals("this")
+        && field.equals(site.element(getCurrentPath()))) {
+      return null;
+    }
     found |= tree.getIdentifier().contentEquals("this");
     return super.visitMemberSelect(tree, unused);
   }

@@ -8,6 +8,7 @@ import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
 import com.sun.source.util.TreePath;
 import dev.taskbound.engine.facts.TypeModes;
 import java.util.List;
@@ -22,6 +23,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import org.checkerframework.checker.nullness.qual.Nullable;
 
 /**
  * An expression that takes plain data out of a variable: {@code task.pid()}, {@code
@@ -29,10 +31,11 @@ import javax.lang.model.type.TypeMirror;
  *
  * @param path the whole expression
  * @param type its type: a primitive, a string, a box, an enum, or a value class of the JDK
+ * @param text the expression's text
  * @param suffix the expression's text after the variable, with the dot
  * @param name a name for the data
  */
-record PlainData(TreePath path, TypeMirror type, String suffix, String name) {
+record PlainData(TreePath path, TypeMirror type, String text, String suffix, String name) {
 
   /** Packages of classes whose objects never change and are nobody's handles. */
   private static final Set<String> VALUES = Set.of("java.time", "java.math");
@@ -94,8 +97,11 @@ record PlainData(TreePath path, TypeMirror type, String suffix, String name) {
    * Returns the data that the expression around a mention takes out of the variable.
    *
    * @param usable whether an argument may use a variable, where the data will be computed
+   * @param where the statement before which the data will be computed; null if it is computed where
+   *     no checked exception may be thrown
    */
-  static Optional<PlainData> of(TreePath mention, Predicate<Element> usable, Site site) {
+  static Optional<PlainData> of(
+      TreePath mention, Predicate<Element> usable, @Nullable TreePath where, Site site) {
     TreePath at = mention;
     String name = "";
     while (at.getParentPath().getLeaf() instanceof MemberSelectTree select
@@ -107,6 +113,8 @@ record PlainData(TreePath path, TypeMirror type, String suffix, String name) {
         if (!(at.getLeaf() instanceof MethodInvocationTree call)
             || call.getMethodSelect() != select
             || !tellsOnly(method)
+            || !Throwing.allowed(method.getThrownTypes(), where == null ? site.root() : where, site)
+            || caught(member, method)
             || !call.getArguments().stream().allMatch(a -> stable(a, at(member), usable, site))) {
           return Optional.empty();
         }
@@ -120,11 +128,17 @@ record PlainData(TreePath path, TypeMirror type, String suffix, String name) {
       TypeMirror type = site.type(at);
       if (type != null && plain(type, site)) {
         String suffix = site.text().substring(site.end(mention.getLeaf()), site.end(at.getLeaf()));
-        String variable = mention.getLeaf().toString();
+        String variable = site.element(mention).getSimpleName().toString();
         boolean telling = !name.isEmpty() && !name.equals(variable);
         return forItsEffect(at, site)
             ? Optional.empty()
-            : Optional.of(new PlainData(at, type, suffix, telling ? name : variable + "Value"));
+            : Optional.of(
+                new PlainData(
+                    at,
+                    type,
+                    site.text(at.getLeaf()),
+                    suffix,
+                    telling ? name : variable + "Value"));
       }
     }
     return Optional.empty();
@@ -159,8 +173,13 @@ record PlainData(TreePath path, TypeMirror type, String suffix, String name) {
 
   private static boolean tellsOnly(ExecutableElement method) {
     String name = method.getSimpleName().toString();
-    return method.getThrownTypes().isEmpty()
-        && VERBS.stream().noneMatch(verb -> startsWithWord(name, verb));
+    return VERBS.stream().noneMatch(verb -> startsWithWord(name, verb));
+  }
+
+  /** A handler in the closure for what the call throws would have nothing to catch any more. */
+  private static boolean caught(TreePath call, ExecutableElement method) {
+    return !method.getThrownTypes().isEmpty()
+        && Site.up(call, t -> t instanceof TryTree || Site.body(t)).getLeaf() instanceof TryTree;
   }
 
   private static boolean startsWithWord(String name, String word) {

@@ -46,7 +46,7 @@ final class ResultAsData implements Fixer {
             .allMatch(
                 r -> site.type(r) != null && site.facts().types().isSubtype(site.type(r), type));
     List<PlainData> uses = same ? uses(element, variable, site) : List.of();
-    return uses.isEmpty() ? List.of() : fix((VariableTree) variable.getLeaf(), results, uses, site);
+    return uses.isEmpty() ? List.of() : fix(variable, results, uses, site);
   }
 
   /** Returns the expressions whose values the lambda returns. */
@@ -104,7 +104,7 @@ final class ResultAsData implements Fixer {
     TreePath body = Site.up(variable.getParentPath(), Site::body);
     List<PlainData> uses = new ArrayList<>();
     for (TreePath mention : Mentions.of(element, body, site)) {
-      Optional<PlainData> use = PlainData.of(mention, e -> false, site);
+      Optional<PlainData> use = PlainData.of(mention, e -> false, null, site);
       if (use.isEmpty() || !uses.isEmpty() && !uses.get(0).suffix().equals(use.get().suffix())) {
         return List.of();
       }
@@ -114,13 +114,13 @@ final class ResultAsData implements Fixer {
   }
 
   private static List<Fix> fix(
-      VariableTree variable, List<TreePath> results, List<PlainData> uses, Site site) {
+      TreePath variable, List<TreePath> results, List<PlainData> uses, Site site) {
     PlainData data = uses.get(0);
     Optional<TypeNames.Named> type = TypeNames.of(data.type());
     if (type.isEmpty()) {
       return List.of();
     }
-    String name = site.fresh(data.name());
+    String name = site.fresh(data.name(), variable);
     List<Edit> edits = new ArrayList<>();
     for (TreePath result : results) {
       ExpressionTree tree = (ExpressionTree) result.getLeaf();
@@ -130,12 +130,12 @@ final class ResultAsData implements Fixer {
       }
       edits.add(Edit.insert(site.end(tree), (simple ? "" : ")") + data.suffix()));
     }
-    int from = site.written(variable.getType()) ? site.start(variable.getType()) : -1;
-    int to = site.nameEnd(variable);
-    if (from < 0 || to < 0) {
+    Edit declaration =
+        site.typeAndName((VariableTree) variable.getLeaf(), type.get().text() + " " + name);
+    if (declaration == null) {
       return List.of();
     }
-    edits.add(new Edit(from, to, type.get().text() + " " + name));
+    edits.add(declaration);
     uses.forEach(use -> edits.add(new Edit(site.start(use.tree()), site.end(use.tree()), name)));
     String title = "Return `" + site.text(results.get(0).getLeaf()) + data.suffix() + "` instead";
     return List.of(site.fix(title, edits, type.get().imports()));

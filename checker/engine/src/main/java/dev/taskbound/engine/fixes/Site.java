@@ -4,7 +4,10 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodTree;
@@ -12,6 +15,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
@@ -23,10 +27,13 @@ import dev.taskbound.engine.report.Place;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeMirror;
 import org.checkerframework.checker.nullness.qual.Nullable;
@@ -39,8 +46,8 @@ final class Site {
   private final SourcePositions positions;
   private final String text;
 
-  /** Fixes of several findings may be applied together. */
-  private final Set<String> given = new HashSet<>();
+  /** The names that are taken, by member: fixes of several findings may be applied together. */
+  private final Map<Tree, Set<String>> given = new IdentityHashMap<>();
 
   private Site(CompilationUnitTree unit, Trees trees, Facts facts, String text) {
     this.unit = unit;
@@ -65,6 +72,11 @@ final class Site {
     Imports present = new Imports(this);
     List<String> missing = present.missing(imports);
     return new Fix(title, edits, missing, present.edits(missing));
+  }
+
+  /** Returns the path of the whole unit. */
+  TreePath root() {
+    return new TreePath(unit);
   }
 
   Facts facts() {
@@ -115,6 +127,11 @@ final class Site {
   /** Returns the type of an expression, or null. */
   @Nullable TypeMirror type(TreePath path) {
     return trees.getTypeMirror(path);
+  }
+
+  /** Returns the type of a class of the JDK. */
+  TypeMirror type(String name) {
+    return facts.elements().getTypeElement(name).asType();
   }
 
   /**
@@ -212,21 +229,51 @@ final class Site {
     return found[0];
   }
 
-  /** Returns where the name of a variable ends in its declaration, or -1. */
-  int nameEnd(VariableTree variable) {
-    int from = end(variable.getType());
-    int name = text.indexOf(variable.getName().toString(), from);
-    return from >= 0 && name >= 0 && text.substring(from, name).isBlank()
-        ? name + variable.getName().length()
-        : -1;
+  /**
+   * Returns the change of a local variable's type and name, or null if they do not stand together.
+   */
+  @Nullable Edit typeAndName(VariableTree variable, String text) {
+    boolean typed = written(variable.getType());
+    int start = typed ? start(variable.getType()) : this.text.indexOf("var ", start(variable));
+    int after = typed ? end(variable.getType()) : start + "var".length();
+    int name = this.text.indexOf(variable.getName().toString(), after);
+    return start >= 0 && name >= after && this.text.substring(after, name).isBlank()
+        ? new Edit(start, name + variable.getName().length(), text)
+        : null;
   }
 
-  /** Returns the insertion of a statement before another one, on a line of its own if that is. */
-  Edit before(StatementTree statement, String text) {
+  /** Returns the insertion of statements before another one, on lines of their own if that is. */
+  Edit before(StatementTree statement, List<String> lines) {
     int start = start(statement);
-    int line = this.text.lastIndexOf('\n', start - 1) + 1;
-    boolean alone = this.text.substring(line, start).isBlank();
-    return Edit.insert(start, text + (alone ? "\n" + indentation(start) : " "));
+    int line = text.lastIndexOf('\n', start - 1) + 1;
+    String between = text.substring(line, start).isBlank() ? "\n" + indentation(start) : " ";
+    return Edit.insert(start, String.join(between, lines) + between);
+  }
+
+  /**
+   * Returns the insertion of statements before one that stands in a block, or is all that a branch
+   * or a loop does: then in a new block.
+   */
+  List<Edit> before(TreePath path, List<String> lines) {
+    StatementTree statement = (StatementTree) path.getLeaf();
+    if (inBlock(path)) {
+      return List.of(before(statement, lines));
+    }
+    String around = indentation(start(path.getParentPath().getLeaf()));
+    String inside = "\n" + around + "  ";
+    return List.of(
+        Edit.insert(start(statement), "{" + inside + String.join(inside, lines) + inside),
+        Edit.insert(end(statement), "\n" + around + "}"));
+  }
+
+  /** Returns whether a statement is all that a branch or a loop does. */
+  static boolean alone(TreePath statement) {
+    Tree tree = statement.getLeaf();
+    Tree around = statement.getParentPath().getLeaf();
+    return around instanceof IfTree
+        || around instanceof WhileLoopTree
+        || around instanceof ForLoopTree loop && loop.getStatement() == tree
+        || around instanceof EnhancedForLoopTree each && each.getStatement() == tree;
   }
 
   /** Returns the white space before the first word of the line that {@code offset} is on. */
@@ -240,21 +287,37 @@ final class Site {
   }
 
   /**
-   * Returns {@code wanted}, or the first such name with a number that neither the unit nor another
-   * fix uses.
+   * Returns {@code wanted}, or the first such name with a number that is used neither in the member
+   * of a class around {@code path} nor by another fix there.
    */
-  String fresh(String wanted) {
-    Set<String> used = names();
-    used.addAll(given);
+  String fresh(String wanted, TreePath path) {
+    TreePath member = member(path);
+    Set<String> used = given.computeIfAbsent(member.getLeaf(), ignored -> names(member));
     String name = wanted;
-    for (int i = 2; used.contains(name) || javax.lang.model.SourceVersion.isKeyword(name); i++) {
+    for (int i = 2; used.contains(name) || SourceVersion.isKeyword(name); i++) {
       name = wanted + i;
     }
-    given.add(name);
+    used.add(name);
     return name;
   }
 
-  private Set<String> names() {
+  /** Returns the member of a top-level class that {@code path} stands in. */
+  private static TreePath member(TreePath path) {
+    TreePath member = path;
+    for (TreePath at = path; at.getParentPath() != null; at = at.getParentPath()) {
+      if (at.getParentPath().getLeaf() instanceof ClassTree) {
+        member = at;
+        if (member.getLeaf() instanceof ClassTree == false
+            && up(at.getParentPath().getParentPath(), Site::closure) == null
+            && !(at.getParentPath().getParentPath().getLeaf() instanceof BlockTree)) {
+          return member;
+        }
+      }
+    }
+    return member;
+  }
+
+  private static Set<String> names(TreePath member) {
     Set<String> used = new HashSet<>();
     new TreePathScanner<Void, Void>() {
       @Override
@@ -268,7 +331,7 @@ final class Site {
         used.add(tree.getName().toString());
         return super.visitIdentifier(tree, unused);
       }
-    }.scan(new TreePath(unit), null);
+    }.scan(member, null);
     return used;
   }
 }

@@ -27,8 +27,8 @@ import javax.lang.model.type.TypeMirror;
  */
 record Source(String text, Mode mode, Set<String> imports) {
 
-  /** Returns the source of the values of a variable: its initializer, or its type's own. */
-  static Optional<Source> of(Element variable, Site site) {
+  /** Returns the source that a variable is initialized from, if it is. */
+  static Optional<Source> written(Element variable, Site site) {
     TreePath declaration = site.declaration(variable);
     ExpressionTree initializer =
         declaration == null ? null : ((VariableTree) declaration.getLeaf()).getInitializer();
@@ -38,7 +38,7 @@ record Source(String text, Mode mode, Set<String> imports) {
       Mode mode = site.facts().of(method).result();
       return Optional.of(new Source(site.text(initializer), mode, Set.of()));
     }
-    return of(variable.asType(), site);
+    return Optional.empty();
   }
 
   private static boolean isSource(ExecutableElement method, Facts facts) {
