@@ -1,6 +1,7 @@
 package dev.taskbound.engine.rules;
 
 import dev.taskbound.engine.report.Severity;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,10 @@ public enum Rule {
   CAPABILITY_ACQUIRED_TWICE("capability.acquired.twice"),
   OVERRIDE_INCOMPATIBLE("override.incompatible");
 
+  /** Where the rule pages, {@code docs/rules} of the repository, can be read. */
+  private static final String PAGES =
+      "https://github.com/taskbound/taskbound/blob/main/docs/rules/";
+
   private static final Map<String, Rule> BY_KEY =
       Arrays.stream(values()).collect(Collectors.toMap(Rule::key, Function.identity()));
 
@@ -67,6 +72,11 @@ public enum Rule {
    */
   public String key() {
     return key;
+  }
+
+  /** Returns the address of the rule's page, for hosts that can show a link. */
+  public URI page() {
+    return URI.create(PAGES + key + ".md");
   }
 
   /** Returns the weight of a finding outside strict mode. */
