@@ -47,7 +47,7 @@ final class ExplainCommand implements Callable<Integer> {
     if (rule.isEmpty()) {
       throw new NotChecked(unknown(wanted));
     }
-    out.print(explain(rule.get()));
+    out.print(Explanation.of(rule.get()));
     return ExitStatus.CLEAN;
   }
 
@@ -62,16 +62,6 @@ final class ExplainCommand implements Callable<Integer> {
 
   private static String summary(Rule rule) {
     return ("%-" + KEY_WIDTH + "s  %s").formatted(rule.key(), rule.title());
-  }
-
-  private static String explain(Rule rule) {
-    StringBuilder text = new StringBuilder();
-    text.append(rule.key()).append(": ").append(rule.title()).append("\n\n");
-    text.append(rule.explanation()).append("\n\nRejected:\n\n");
-    text.append(rule.badExample().indent(4)).append("\nAccepted:\n\n");
-    text.append(rule.goodExample().indent(4)).append("\nWhat to do:\n\n");
-    text.append(rule.howToFix()).append("\n\nIn Rust: ").append(rule.inRust()).append('\n');
-    return text.toString();
   }
 
   private static String unknown(String wanted) {

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.taskbound.engine.rules.Rule;
+import dev.taskbound.engine.rules.page.RulePage;
+import dev.taskbound.engine.rules.page.Section;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,9 +19,16 @@ class ExplainCommandTest {
     CommandLineRun run = CommandLineRun.of("explain", rule.key());
     assertEquals(0, run.status());
     assertTrue(run.out().startsWith(rule.key() + ": " + rule.title() + "\n\n"), run.out());
-    for (String part : new String[] {"Rejected:", "Accepted:", "What to do:", "In Rust: "}) {
-      assertEquals(1, run.count(part), part);
+    List<String> lines = run.out().lines().toList();
+    for (Section section : RulePage.of(rule)) {
+      if (!section.heading().isEmpty()) {
+        assertTrue(lines.contains(section.heading() + ":"), section.heading());
+      }
     }
+    for (String shown : List.of(rule.badExample(), rule.badExampleReport(), rule.goodExample())) {
+      assertTrue(run.out().contains("\n" + shown.replaceAll("(?m)^(?=.)", "    ")), shown);
+    }
+    assertEquals("This page: " + rule.page(), lines.get(lines.size() - 1));
   }
 
   @ParameterizedTest

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 
 /**
  * Everything that Taskbound can report. The texts stand in one resource a rule, named after its
- * key; the command {@code explain} and the documentation pages print them.
+ * key, and the programs of its page in a folder of that name; the command {@code explain} and the
+ * documentation pages print them.
  */
 public enum Rule {
   // Crossing: what may enter or leave a pretend-thread closure.
@@ -79,6 +80,17 @@ public enum Rule {
     return URI.create(PAGES + key + ".md");
   }
 
+  /** Returns the group of rules to which it belongs. */
+  public RuleFamily family() {
+    if (compareTo(CLASS_NOT_SENDABLE) <= 0) {
+      return RuleFamily.CROSSING;
+    }
+    if (compareTo(BORROW_AMBIGUOUS) <= 0) {
+      return RuleFamily.SCOPE;
+    }
+    return compareTo(EFFECT_NOT_DECLARED) <= 0 ? RuleFamily.CONTEXT : RuleFamily.CAPABILITY;
+  }
+
   /** Returns the weight of a finding outside strict mode. */
   public Severity severity() {
     return severity;
@@ -104,17 +116,22 @@ public enum Rule {
     return text().explanation();
   }
 
-  /** Returns a piece of Java that is rejected. */
+  /** Returns a whole program, {@code Rejected.java}, that breaks this rule once and no other. */
   public String badExample() {
-    return text().bad();
+    return RuleText.file(key, "Rejected.java");
   }
 
-  /** Returns the same piece, corrected. */
+  /** Returns what {@code taskbound check Rejected.java} reports about {@link #badExample()}. */
+  public String badExampleReport() {
+    return RuleText.file(key, "Rejected.expected.txt");
+  }
+
+  /** Returns the same program, corrected. */
   public String goodExample() {
-    return text().good();
+    return RuleText.file(key, "Accepted.java");
   }
 
-  /** Returns the ways to correct such code. */
+  /** Returns the ways to correct such code: a list, whose items begin with a dash. */
   public String howToFix() {
     return text().fix();
   }
@@ -122,6 +139,16 @@ public enum Rule {
   /** Returns what the rule corresponds to in Rust. */
   public String inRust() {
     return text().rust();
+  }
+
+  /** Tells whether the rule is checked in marked code (and in strict mode) only. */
+  public boolean markedCodeOnly() {
+    return this == EFFECT_NOT_DECLARED || this == CAST_TO_HANDLE || this == BORROW_AMBIGUOUS;
+  }
+
+  /** Returns what the rule does not ask of unmarked code, if it is checked there. */
+  public Optional<String> inUnmarkedCode() {
+    return text().unmarked();
   }
 
   /** Returns the rule with the given key, if there is one. */

@@ -6,13 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The texts of one rule, from its resource {@code <key>.txt}: sections that each begin with a line
- * {@code == name}.
+ * {@code == name}. The programs of its page stand in a folder beside it, named after the key.
+ *
+ * @param unmarked what there is to say about unmarked code, if anything
  */
 record RuleText(
-    String title, String explanation, String bad, String good, String fix, String rust) {
+    String title, String explanation, String fix, String rust, Optional<String> unmarked) {
 
   private static final String SECTION = "== ";
 
@@ -22,10 +25,14 @@ record RuleText(
     return new RuleText(
         section(sections, key, "title"),
         section(sections, key, "explanation"),
-        section(sections, key, "bad"),
-        section(sections, key, "good"),
         section(sections, key, "fix"),
-        section(sections, key, "rust"));
+        section(sections, key, "rust"),
+        Optional.ofNullable(sections.get("unmarked")));
+  }
+
+  /** Reads a file of the rule's folder; lines end with a line feed wherever it was checked out. */
+  static String file(String key, String name) {
+    return read(key + "/" + name).replace("\r\n", "\n");
   }
 
   private static String read(String resource) {

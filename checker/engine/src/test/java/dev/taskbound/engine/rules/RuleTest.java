@@ -22,6 +22,7 @@ class RuleTest {
             rule.title(),
             rule.explanation(),
             rule.badExample(),
+            rule.badExampleReport(),
             rule.goodExample(),
             rule.howToFix(),
             rule.inRust())
@@ -36,6 +37,22 @@ class RuleTest {
   void isNamedAfterItsKey(Rule rule) {
     assertEquals(rule.name(), rule.key().replace('.', '_').toUpperCase(Locale.ROOT));
     assertEquals(Optional.of(rule), Rule.byKey(rule.key()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void belongsToOneFamily(Rule rule) {
+    assertEquals(
+        List.of(rule.family()),
+        Arrays.stream(RuleFamily.values())
+            .filter(family -> family.rules().contains(rule))
+            .toList());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void hasPageOfItsOwn(Rule rule) {
+    assertTrue(rule.page().getPath().endsWith("/docs/rules/" + rule.key() + ".md"));
   }
 
   @Test

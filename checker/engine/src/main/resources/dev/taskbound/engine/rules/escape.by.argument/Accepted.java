@@ -1,0 +1,21 @@
+import dev.taskbound.annotations.Unconfined;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+final class Queries {
+  interface History {
+    void add(@Unconfined Object entry); // keeps its entries: only values that go anywhere
+  }
+
+  int count(Connection connection, History history) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      ResultSet rows = statement.executeQuery("select count(*) from item");
+      rows.next();
+      int count = rows.getInt(1);
+      history.add(count); // a number may be kept
+      return count;
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import dev.taskbound.annotations.Borrowed;
+import dev.taskbound.annotations.CurrentTaskOnly;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+
+final class Rights {
+  record Grants(Set<String> names) {}
+
+  @CurrentTaskOnly
+  static final class Login {
+    static Login current() {
+      return new Login();
+    }
+
+    @Borrowed
+    Grants grants() { // valid as long as this login
+      return new Grants(Set.of("read"));
+    }
+  }
+
+  Future<Grants> load(ExecutorService pool) {
+    return pool.submit(() -> Login.current().grants()); // the login ends with the closure
+  }
+}
