@@ -69,17 +69,8 @@ class FixesTest {
     if (!outcome.errors().isEmpty()) {
       return "does not compile: " + outcome.errors() + "\n" + text;
     }
-    List<String> before = keys(each.all());
-    List<String> now = keys(outcome.findings());
-    if (!before.remove(each.finding().rule().key())) {
-      throw new IllegalStateException("not found before: " + each.finding().rule());
-    }
-    now.removeIf(before::remove);
-    return now.isEmpty() ? "" : "found now: " + Golden.text(after, outcome.findings()) + text;
-  }
-
-  private static List<String> keys(List<Finding> findings) {
-    return new ArrayList<>(findings.stream().map(finding -> finding.rule().key()).toList());
+    List<Finding> added = AfterFix.added(each, outcome.findings());
+    return added.isEmpty() ? "" : "found now: " + Golden.text(after, added) + text;
   }
 
   /** Writes the program with the fix into the temporary folder. */

@@ -83,6 +83,11 @@ public final class Capabilities {
     return annot.strings("value").stream().map(each -> new Demand(shortened(each), of)).toList();
   }
 
+  /** Returns the name by which the capability of this canonical name goes. */
+  public static String named(String canonical) {
+    return shortened(canonical);
+  }
+
   private static String shortened(String name) {
     return name.startsWith(AnnotationReader.OWN_PACKAGE)
         ? name.substring(AnnotationReader.OWN_PACKAGE.length())
@@ -105,8 +110,7 @@ public final class Capabilities {
   }
 
   private Set<String> implies(String name, Set<String> seen) {
-    String canonical = name.indexOf('.') > 0 ? name : AnnotationReader.OWN_PACKAGE + name;
-    TypeElement type = elements.getTypeElement(canonical);
+    TypeElement type = elements.getTypeElement(canonical(name));
     if (type == null) {
       // The annotations need not be on the class path of code that only models speak of.
       return name.equals("HoldsMmapWrite") ? Set.of("HoldsMmapRead") : Set.of();
@@ -118,6 +122,11 @@ public final class Capabilities {
       }
     }
     return seen;
+  }
+
+  /** Returns the canonical name of a capability's annotation. */
+  public static String canonical(String capability) {
+    return capability.indexOf('.') > 0 ? capability : AnnotationReader.OWN_PACKAGE + capability;
   }
 
   /** Returns how a capability is spoken of: {@code @HoldsMmapRead}. */

@@ -58,6 +58,13 @@ public final class Fixes {
       case CAPTURE_UNKNOWN -> List.of(new RunsHere(), new CopyOut());
       case ESCAPE_BY_CLOSURE -> List.of(new CopyOut(), new RunsHere());
       case RESULT_NOT_SENDABLE, RESULT_OUTLIVES_SCOPE -> List.of(new ResultAsData());
+      case EFFECT_NOT_DECLARED,
+          CAPABILITY_NOT_HELD,
+          ESCAPE_BY_ARGUMENT,
+          ESCAPE_BY_RETURN,
+          ESCAPE_TO_FIELD,
+          BORROW_AMBIGUOUS ->
+          List.of(new Annotate());
       default -> List.of();
     };
   }

@@ -8,6 +8,7 @@ import dev.taskbound.engine.facts.ParamFacts;
 import dev.taskbound.engine.facts.TypeModes;
 import dev.taskbound.engine.mode.Mode;
 import dev.taskbound.engine.report.Note;
+import dev.taskbound.engine.report.Remedy;
 import dev.taskbound.engine.rules.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -405,7 +406,17 @@ final class Arguments {
         "%s is passed to `%s`, whose %s %s"
             .formatted(Describe.value(tree), callee, param.spoken(), promise),
         notes,
-        "pass plain data, or declare the parameter " + mode.annotation());
+        "pass plain data, or declare the parameter " + mode.annotation(),
+        acceptable(call, param, mode));
     return true;
+  }
+
+  /** The parameter can be declared for such values if the body does not let them go. */
+  private List<Remedy> acceptable(CallFlow call, ParamFacts param, Mode mode) {
+    int index = call.facts.params().indexOf(param);
+    boolean visible = flow.helpers.tree(call.facts.method()) != null;
+    return visible && flow.summaries.leak(call.facts.method(), index, mode) == null
+        ? List.of(Remedy.of(param.element(), mode.annotation().substring(1)))
+        : List.of();
   }
 }

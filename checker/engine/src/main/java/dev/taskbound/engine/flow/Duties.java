@@ -8,6 +8,7 @@ import dev.taskbound.engine.facts.MethodFacts;
 import dev.taskbound.engine.facts.Names;
 import dev.taskbound.engine.facts.ParamFacts;
 import dev.taskbound.engine.report.Note;
+import dev.taskbound.engine.report.Remedy;
 import dev.taskbound.engine.rules.Rule;
 import java.util.List;
 import javax.lang.model.element.ElementKind;
@@ -80,7 +81,7 @@ final class Duties {
           Locs.NONE,
           "`" + Names.call(by) + "` leaves the task context of the caller",
           method,
-          "@LeavesTaskContext on the method");
+          Remedy.of(method.method(), "LeavesTaskContext"));
     }
   }
 
@@ -141,9 +142,9 @@ final class Duties {
           Locs.of(loc),
           "`" + end.by() + "` ends " + what(loc, "`this`"),
           method,
-          end.how() == End.How.BORROWS_ENDED || loc != root
-              ? "@EndsBorrows on the method"
-              : "@Consumes on the method");
+          Remedy.of(
+              method.method(),
+              end.how() == End.How.BORROWS_ENDED || loc != root ? "EndsBorrows" : "Consumes"));
     } else if (root.kind == Loc.Kind.PARAM && root.origin instanceof VariableTree) {
       ParamFacts param = parameter(root, method);
       boolean borrowsOnly = end.how() == End.How.BORROWS_ENDED || loc != root;
@@ -154,7 +155,7 @@ final class Duties {
             Locs.of(loc),
             "`" + end.by() + "` ends " + what(loc, "the parameter `" + param.name() + "`"),
             method,
-            (borrowsOnly ? "@EndsBorrows" : "@Consumes") + " on the parameter");
+            Remedy.of(param.element(), borrowsOnly ? "EndsBorrows" : "Consumes"));
       }
     }
   }
@@ -186,7 +187,8 @@ final class Duties {
 
   /** Reports an effect that the signature of {@code method} does not tell. */
   void undeclared(
-      Tree site, Frame frame, Locs subject, String what, MethodFacts method, String declare) {
+      Tree site, Frame frame, Locs subject, String what, MethodFacts method, Remedy declare) {
+    boolean parameter = declare.declaration().getKind() == ElementKind.PARAMETER;
     flow.reports.add(
         Rule.EFFECT_NOT_DECLARED,
         site,
@@ -194,6 +196,8 @@ final class Duties {
         subject,
         what + ", which the signature of `" + Names.call(method.method()) + "` does not tell",
         List.of(Note.of(Note.Role.REASON, "callers are checked against the signature alone")),
-        "write " + declare + ", or leave it to the caller");
+        "write %s on the %s, or leave it to the caller"
+            .formatted(declare.spoken(), parameter ? "parameter" : "method"),
+        List.of(declare));
   }
 }

@@ -6,6 +6,7 @@ import dev.taskbound.engine.facts.Capabilities;
 import dev.taskbound.engine.facts.Effects;
 import dev.taskbound.engine.facts.MethodFacts;
 import dev.taskbound.engine.report.Note;
+import dev.taskbound.engine.report.Remedy;
 import dev.taskbound.engine.rules.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,7 +142,7 @@ final class Exits {
                   ? " begins a task context that is still open at the end"
                   : " ends the task context of the caller"),
           method,
-          (enters ? "@EntersTaskContext" : "@ExitsTaskContext") + " on the method");
+          Remedy.of(method.method(), enters ? "EntersTaskContext" : "ExitsTaskContext"));
     }
   }
 

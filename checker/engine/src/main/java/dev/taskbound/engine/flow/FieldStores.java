@@ -6,7 +6,9 @@ import dev.taskbound.engine.facts.ClassFacts;
 import dev.taskbound.engine.facts.Names;
 import dev.taskbound.engine.facts.TypeModes;
 import dev.taskbound.engine.mode.Mode;
+import dev.taskbound.engine.report.Remedy;
 import dev.taskbound.engine.rules.Rule;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -145,8 +147,29 @@ final class FieldStores {
                         ? "is only declared " + allowed.annotation()
                         : "is declared for values that go anywhere"),
         flow.regions.obtained(value, tree, store),
-        "store plain data, or declare the field (and its class) " + mode.annotation());
+        "store plain data, or declare the field (and its class) " + mode.annotation(),
+        keepable(field, bases, value, mode, allowed, frame, store));
     return true;
+  }
+
+  /** The field can be declared for such values if its object dies before they do. */
+  private List<Remedy> keepable(
+      VariableElement field,
+      Locs bases,
+      Locs value,
+      Mode mode,
+      Mode allowed,
+      Frame frame,
+      Store store) {
+    Mode wanted = mode.join(allowed);
+    for (Loc base : bases) {
+      if (mode.limited() && !flow.regions.outlives(value, base, wanted, frame, store)) {
+        return List.of();
+      }
+    }
+    return mode.within(allowed)
+        ? List.of()
+        : List.of(Remedy.of(field, wanted.annotation().substring(1)));
   }
 
   /** Reports a store into a field of a class that is declared to be shared between tasks. */

@@ -78,7 +78,7 @@ final class LockEffects {
                 + LockWords.ofWhat(of)
                 + " of the caller",
             method,
-            "@Releases on the method");
+            LockRemedies.releases(lock, method, frame));
       }
     }
     return state.release(lock, site);

@@ -295,7 +295,8 @@ final class Locks {
         notes,
         "take the lock around the call, or demand it of the caller with "
             + Capabilities.spoken(capability)
-            + " on the method");
+            + " on the method",
+        notes.isEmpty() ? LockRemedies.holds(capability, of, frame) : List.of());
   }
 
   /** A guard that came out of where it might have been missing is there: its lock is held. */

@@ -74,11 +74,15 @@ final class Regions {
 
   /** Returns whether everything that {@code value} borrows lives longer than {@code base}. */
   boolean outlives(Locs value, Loc base, Frame frame, Store store) {
+    return outlives(value, base, store.ownMode(base), frame, store);
+  }
+
+  /** Returns the same for the case that {@code base} is of the mode {@code self}. */
+  boolean outlives(Locs value, Loc base, Mode self, Frame frame, Store store) {
     if (base.kind == Loc.Kind.FRESH) {
       return true;
     }
     boolean constructing = base.kind == Loc.Kind.THIS && Flow.isConstructor(frame);
-    Mode self = store.ownMode(base);
     for (Loc root : roots(value, store)) {
       boolean ok =
           root.kind == Loc.Kind.STATIC

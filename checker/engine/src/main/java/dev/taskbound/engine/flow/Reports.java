@@ -11,6 +11,7 @@ import com.sun.source.util.Trees;
 import dev.taskbound.engine.report.Finding;
 import dev.taskbound.engine.report.Note;
 import dev.taskbound.engine.report.Place;
+import dev.taskbound.engine.report.Remedy;
 import dev.taskbound.engine.report.Severity;
 import dev.taskbound.engine.rules.Rule;
 import java.io.IOException;
@@ -45,6 +46,7 @@ public final class Reports {
    *
    * @param subject the objects it is about: where all of them were reported as crossing into the
    *     closure that {@code frame} stands in, the finding is dropped
+   * @param remedies annotations that would clear it
    */
   void add(
       Rule rule,
@@ -53,7 +55,8 @@ public final class Reports {
       Locs subject,
       String message,
       List<Note> notes,
-      String help) {
+      String help,
+      List<Remedy> remedies) {
     if (receiverOnly(rule, frame, subject)) {
       return;
     }
@@ -62,9 +65,21 @@ public final class Reports {
       return;
     }
     Severity severity = rule == Rule.CAPTURE_UNKNOWN && strict ? Severity.ERROR : rule.severity();
-    Finding finding = new Finding(rule, severity, place, message, notes, help);
+    Finding finding = new Finding(rule, severity, place, message, notes, help, remedies);
     Pending made = new Pending(finding, subject, frame);
     pending.merge(new Key(place.start(), rule), made, Reports::outer);
+  }
+
+  /** Takes a finding that no annotation would clear. */
+  void add(
+      Rule rule,
+      Tree at,
+      Frame frame,
+      Locs subject,
+      String message,
+      List<Note> notes,
+      String help) {
+    add(rule, at, frame, subject, message, notes, help, List.of());
   }
 
   /** Of two findings at one place, the one made in the outer body stands. */
@@ -78,7 +93,13 @@ public final class Reports {
 
   /** Takes a finding about a declaration. */
   public void add(Rule rule, Tree at, String message, List<Note> notes, String help) {
-    add(rule, at, null, Locs.NONE, message, notes, help);
+    add(rule, at, message, notes, help, List.of());
+  }
+
+  /** Takes a finding about a declaration that an annotation would clear. */
+  public void add(
+      Rule rule, Tree at, String message, List<Note> notes, String help, List<Remedy> remedies) {
+    add(rule, at, null, Locs.NONE, message, notes, help, remedies);
   }
 
   /** A store or result that leaves a pretend-thread closure is that, and no escape. */

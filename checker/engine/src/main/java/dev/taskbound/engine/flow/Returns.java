@@ -6,6 +6,7 @@ import dev.taskbound.engine.facts.MethodFacts;
 import dev.taskbound.engine.facts.Names;
 import dev.taskbound.engine.mode.Mode;
 import dev.taskbound.engine.report.Note;
+import dev.taskbound.engine.report.Remedy;
 import dev.taskbound.engine.rules.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -165,6 +166,61 @@ final class Returns {
       }
       help = "return plain data, or name the owner with @BorrowsFrom";
     }
-    flow.reports.add(Rule.ESCAPE_BY_RETURN, tree, frame, value, message, notes, help);
+    List<Remedy> remedies = remedies(value, frame, store, allowed, root);
+    flow.reports.add(Rule.ESCAPE_BY_RETURN, tree, frame, value, message, notes, help, remedies);
+  }
+
+  /** A signature can say what a body returns if the caller knows all its owners. */
+  private List<Remedy> remedies(Locs value, Frame frame, Store store, Mode allowed, Loc root) {
+    MethodFacts method = frame.signature;
+    if (frame.parent != null) {
+      return List.of();
+    }
+    List<String> owners = new ArrayList<>();
+    if (root != null) {
+      addNamed(method, owners);
+    }
+    for (Loc each : flow.regions.roots(value, store)) {
+      String name = ownerName(each, method);
+      if (name == null) {
+        return List.of();
+      }
+      if (!owners.contains(name)) {
+        owners.add(name);
+      }
+    }
+    if (root != null) {
+      return List.of(Remedy.of(method.method(), "BorrowsFrom", owners));
+    }
+    Mode mode = store.mode(value).join(allowed);
+    return List.of(
+        new Remedy(
+            method.method(),
+            Remedy.of(method.method(), mode.annotation().substring(1)).annotation(),
+            "",
+            owners));
+  }
+
+  /** What may be returned now may be returned then. */
+  private static void addNamed(MethodFacts method, List<String> owners) {
+    if (method.owners().receiver()) {
+      owners.add("this");
+    }
+    method.owners().params().forEach(i -> owners.add(method.params().get(i).name()));
+  }
+
+  private static String ownerName(Loc root, MethodFacts method) {
+    return switch (root.kind) {
+      case THIS -> "this";
+      case PARAM ->
+          root.origin == null
+              ? null
+              : method.params().stream()
+                  .map(p -> p.name())
+                  .filter(name -> sameParameter(root, method, method.positionOf(name)))
+                  .findFirst()
+                  .orElse(null);
+      default -> null;
+    };
   }
 }

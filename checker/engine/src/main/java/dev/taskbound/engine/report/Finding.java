@@ -13,9 +13,16 @@ import java.util.List;
  * @param message what happened to which value, in one line
  * @param notes the facts that explain it, in reading order
  * @param help one concrete remedy, or the empty string
+ * @param remedies annotations of which each alone would clear it, the best one first
  */
 public record Finding(
-    Rule rule, Severity severity, Place place, String message, List<Note> notes, String help)
+    Rule rule,
+    Severity severity,
+    Place place,
+    String message,
+    List<Note> notes,
+    String help,
+    List<Remedy> remedies)
     implements Comparable<Finding> {
 
   private static final Comparator<Finding> ORDER =
@@ -24,9 +31,16 @@ public record Finding(
           .thenComparing(finding -> finding.rule().key())
           .thenComparing(Finding::message);
 
-  /** Makes the finding's list of notes unchangeable. */
+  /** Makes the lists unchangeable. */
   public Finding {
     notes = List.copyOf(notes);
+    remedies = List.copyOf(remedies);
+  }
+
+  /** Makes a finding that no annotation would clear. */
+  public Finding(
+      Rule rule, Severity severity, Place place, String message, List<Note> notes, String help) {
+    this(rule, severity, place, message, notes, help, List.of());
   }
 
   /** Returns the first line as every front end prints it: {@code [taskbound:key] message}. */

@@ -8,11 +8,13 @@ import dev.taskbound.engine.facts.ClassFacts;
 import dev.taskbound.engine.facts.Facts;
 import dev.taskbound.engine.facts.MethodFacts;
 import dev.taskbound.engine.facts.Names;
+import dev.taskbound.engine.facts.ParamFacts;
 import dev.taskbound.engine.flow.Generics;
 import dev.taskbound.engine.flow.Helpers;
 import dev.taskbound.engine.flow.Reports;
 import dev.taskbound.engine.mode.Mode;
 import dev.taskbound.engine.report.Note;
+import dev.taskbound.engine.report.Remedy;
 import dev.taskbound.engine.rules.overriding.Overrides;
 import java.util.HashMap;
 import java.util.List;
@@ -122,8 +124,13 @@ public final class Declarations {
           "the field `%s` holds a `%s`, which must not outlive its scope, but `%s` may live longer"
               .formatted(field.getSimpleName(), Names.of(field.asType()), Names.of(type)),
           List.of(),
-          "keep plain data in the field, or declare the class " + mode.annotation());
+          "keep plain data in the field, or declare the class " + mode.annotation(),
+          List.of(Remedy.of(type, mode.join(owned(owner)).annotation().substring(1))));
     }
+  }
+
+  private static Mode owned(ClassFacts owner) {
+    return owner.declared() == null ? Mode.UNCONFINED : owner.declared();
   }
 
   private List<Note> chain(VariableElement field) {
@@ -152,7 +159,10 @@ public final class Declarations {
           "`%s` returns a borrowed value, but its signature does not tell who owns it"
               .formatted(Names.call(method)),
           List.of(),
-          "name the owner: @BorrowsFrom(\"parameter\")");
+          "name the owner: @BorrowsFrom(\"parameter\")",
+          candidates(signature).isEmpty()
+              ? List.of()
+              : List.of(Remedy.of(method, "BorrowsFrom", candidates(signature))));
     }
   }
 
@@ -162,8 +172,13 @@ public final class Declarations {
         || method.getEnclosingElement().getKind() == ElementKind.RECORD) {
       return false;
     }
-    long candidates =
-        signature.params().stream().filter(p -> facts.canOwn(p.element().asType())).count();
-    return candidates > 1;
+    return candidates(signature).size() > 1;
+  }
+
+  private List<String> candidates(MethodFacts signature) {
+    return signature.params().stream()
+        .filter(p -> facts.canOwn(p.element().asType()))
+        .map(ParamFacts::name)
+        .toList();
   }
 }
