@@ -13,6 +13,7 @@ import com.sun.source.util.Trees;
 import com.sun.tools.javac.api.BasicJavacTask;
 import com.sun.tools.javac.processing.JavacProcessingEnvironment;
 import dev.taskbound.engine.facts.Facts;
+import dev.taskbound.engine.facts.LombokCode;
 import dev.taskbound.engine.fixes.Fixes;
 import dev.taskbound.engine.flow.Flow;
 import dev.taskbound.engine.flow.Helpers;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
@@ -148,7 +150,8 @@ public final class Engine {
   private static void collect(TreePath type, List<TreePath> classes) {
     classes.add(type);
     for (Tree member : ((ClassTree) type.getLeaf()).getMembers()) {
-      if (member instanceof ClassTree inner) {
+      if (member instanceof ClassTree inner
+          && !LombokCode.declares(TreeUtils.elementFromDeclaration(inner))) {
         collect(new TreePath(type, inner), classes);
       }
     }
@@ -188,7 +191,7 @@ public final class Engine {
       TreePath at = new TreePath(path, member);
       if (member instanceof MethodTree method) {
         if (method.getBody() != null
-            && !TreeUtils.isSynthetic(TreeUtils.elementFromDeclaration(method))
+            && isWritten(TreeUtils.elementFromDeclaration(method))
             && relevance.relevant(method, owner, unit.helpers())) {
           new Flow(unit).method(at);
         }
@@ -203,5 +206,9 @@ public final class Engine {
         new Flow(unit).initializer(at, type, block.isStatic());
       }
     }
+  }
+
+  private static boolean isWritten(ExecutableElement method) {
+    return !TreeUtils.isSynthetic(method) && !LombokCode.declares(method);
   }
 }

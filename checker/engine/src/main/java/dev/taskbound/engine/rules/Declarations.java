@@ -6,6 +6,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import dev.taskbound.engine.facts.ClassFacts;
 import dev.taskbound.engine.facts.Facts;
+import dev.taskbound.engine.facts.LombokCode;
 import dev.taskbound.engine.facts.MethodFacts;
 import dev.taskbound.engine.facts.Names;
 import dev.taskbound.engine.facts.ParamFacts;
@@ -48,8 +49,10 @@ public final class Declarations {
         field(type, field, TreeUtils.elementFromDeclaration(field));
       } else if (member instanceof MethodTree method) {
         ExecutableElement element = TreeUtils.elementFromDeclaration(method);
-        signature(method, element);
-        overrides.check(method, element);
+        if (!LombokCode.declares(element)) {
+          signature(method, element);
+          overrides.check(method, element);
+        }
       }
     }
     if (type.getKind() == ElementKind.RECORD) {
