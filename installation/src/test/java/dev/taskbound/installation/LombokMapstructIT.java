@@ -1,0 +1,33 @@
+package dev.taskbound.installation;
+
+import static dev.taskbound.installation.Docs.INSTALLATION;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The plugin in a build with two annotation processors that make code. */
+class LombokMapstructIT {
+  @Test
+  void reportsWhatIsWrittenAndNotWhatLombokMakes() {
+    Example example =
+        Shop.create("lombok")
+            .add("lombok/base")
+            .fill(Shop.POM, "plugins", INSTALLATION.snippet("maven-lombok-mapstruct"))
+            .fill(
+                Shop.POM,
+                "dependencies",
+                INSTALLATION.snippet("annotations") + INSTALLATION.snippet("lombok-mapstruct"));
+    example.run("mvn -q compile").assertRejects(example.expected());
+    example.add("lombok/fixed");
+    example.run("mvn compile").assertAccepts(Set.of());
+    var checked = example.classFiles();
+    assertTrue(checked.containsKey("target/classes/com/example/shop/ItemMapperImpl.class"));
+    example.replace(Shop.POM, "Taskbound", "Taskbound strict");
+    example.run("mvn clean compile").assertAccepts(Set.of());
+    example.replace(Shop.POM, "<arg>-Xplugin:Taskbound strict</arg>", "");
+    example.run("mvn clean compile").assertAccepts(Set.of());
+    assertEquals(checked, example.classFiles(), "the class files without Taskbound");
+  }
+}

@@ -1,0 +1,3 @@
+module com.example.batch {
+  requires com.example.core;
+}

@@ -1,0 +1,4 @@
+module com.example.web {
+  requires com.example.core;
+  requires java.sql;
+}
