@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Exit status: 0 no errors found (warnings may be); 1 errors found;",
-      "2 wrong usage, or sources that do not compile.",
+      "2 wrong usage, or sources that do not compile. What a baseline knows does not count.",
       "Every rule is explained by `taskbound explain KEY`."
     },
     mixinStandardHelpOptions = true,
@@ -57,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "text (default) or json, one object a line")
+      description = "text (default), json (one object a line) or sarif (2.1.0)")
   private OutputFormat format = OutputFormat.TEXT;
 
   @Option(
@@ -71,11 +72,7 @@ final class CheckCommand implements Callable<Integer> {
       description = "where the class path is incomplete, check what can be attributed")
   private boolean lenientClasspath;
 
-  @Option(names = "--baseline", hidden = true)
-  private @Nullable Path baseline;
-
-  @Option(names = "--write-baseline", hidden = true)
-  private @Nullable Path writeBaseline;
+  @Mixin private GateOptions gateOptions = new GateOptions();
 
   @Parameters(
       arity = "1..*",
@@ -88,26 +85,18 @@ final class CheckCommand implements Callable<Integer> {
   /** Checks the sources, prints what is found and returns the exit status. */
   @Override
   public Integer call() throws IOException {
-    refuseWhatIsToCome();
     List<Path> files = SourceFiles.find(sources);
+    Gate gate = gateOptions.open();
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
+    CheckReport report = new CheckReport(out, err, format, gateOptions.output());
     try (ClassPath path = ClassPath.of(classpath)) {
       SourceCompiler compiler = new SourceCompiler(path, release, javacOptions);
       CheckRun run = new CheckRun(compiler, strict, lenientClasspath, loadModels());
-      return new CheckReport(out, err, format).print(run.check(files));
+      CheckRun.Outcome outcome = gateOptions.select(run.check(files));
+      return report.print(gate.judge(outcome, files));
     } catch (CompileFailure failure) {
-      failure.print(err);
-      return ExitStatus.NOT_CHECKED;
-    }
-  }
-
-  private void refuseWhatIsToCome() {
-    if (format == OutputFormat.SARIF) {
-      throw new NotChecked("SARIF output is not available in this version; use text or json");
-    }
-    if (baseline != null || writeBaseline != null) {
-      throw new NotChecked("baselines are not available in this version");
+      return report.print(failure);
     }
   }
 

@@ -6,6 +6,7 @@ import dev.taskbound.engine.EngineOptions;
 import dev.taskbound.engine.models.ModelProblem;
 import dev.taskbound.engine.models.Models;
 import dev.taskbound.engine.report.Finding;
+import dev.taskbound.engine.report.UnusedSuppression;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,11 +29,22 @@ final class CheckRun {
    *
    * @param files how many files were checked
    * @param findings what was found, in order
+   * @param unusedSuppressions those that suppress nothing, as far as that can be told
    * @param failures failures of Taskbound itself, in words for the user
    * @param passedOver javac's errors that a lenient check passed over; most often none
    */
   record Outcome(
-      int files, List<Finding> findings, List<String> failures, JavacProblems passedOver) {}
+      int files,
+      List<Finding> findings,
+      List<UnusedSuppression> unusedSuppressions,
+      List<String> failures,
+      JavacProblems passedOver) {
+
+    /** Returns the same without a word about suppressions. */
+    Outcome withoutUnusedSuppressions() {
+      return new Outcome(files, findings, List.of(), failures, passedOver);
+    }
+  }
 
   /**
    * Checks the given files.
@@ -53,6 +65,7 @@ final class CheckRun {
 
   private Outcome check(SourceCompiler.Attributed attributed, Progress progress) {
     List<Finding> findings = new ArrayList<>();
+    List<UnusedSuppression> unused = new ArrayList<>();
     List<String> failures = new ArrayList<>();
     Engine engine = Engine.create(attributed.task(), options);
     for (CompilationUnitTree unit : attributed.units()) {
@@ -60,6 +73,7 @@ final class CheckRun {
       try {
         Engine.Result result = engine.check(unit);
         findings.addAll(result.findings());
+        unused.addAll(result.unusedSuppressions());
         for (Engine.Crash crash : result.crashes()) {
           failures.add(Crashes.describe(crash.className(), crash.cause()));
         }
@@ -68,7 +82,12 @@ final class CheckRun {
       }
     }
     findings.sort(null);
-    return new Outcome(attributed.units().size(), findings, failures, attributed.problems());
+    if (attributed.problems().errors() > 0) {
+      // What was left out might have needed them.
+      unused.clear();
+    }
+    return new Outcome(
+        attributed.units().size(), findings, unused, failures, attributed.problems());
   }
 
   private static void requireValid(List<ModelProblem> problems) {

@@ -1,5 +1,6 @@
 package dev.taskbound.cli;
 
+import dev.taskbound.engine.report.Notification;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,11 @@ final class CompileFailure extends RuntimeException {
     super("the sources do not compile");
     this.problems = problems;
     this.missingEntries = missingEntries;
+  }
+
+  /** Returns javac's errors for reports that programs read. */
+  List<Notification> notifications() {
+    return problems.notifications();
   }
 
   /** Prints javac's errors as javac does, and one closing line that says what to do. */

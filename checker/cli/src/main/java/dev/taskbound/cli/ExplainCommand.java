@@ -1,9 +1,9 @@
 package dev.taskbound.cli;
 
 import dev.taskbound.engine.rules.Rule;
+import dev.taskbound.engine.rules.SimilarKeys;
 import java.io.PrintWriter;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,33 +65,8 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private static String unknown(String wanted) {
-    List<String> near =
-        Arrays.stream(Rule.values())
-            .map(Rule::key)
-            .filter(
-                key ->
-                    distance(key, wanted) <= Math.max(3, wanted.length() / 3)
-                        || key.contains(wanted))
-            .sorted(Comparator.comparingInt((String key) -> distance(key, wanted)))
-            .limit(3)
-            .toList();
+    List<String> near = SimilarKeys.to(wanted);
     String hint = near.isEmpty() ? "" : " Did you mean " + String.join(", ", near) + "?";
     return "there is no rule `" + wanted + "`." + hint + " `taskbound explain` lists all";
-  }
-
-  /** Levenshtein's distance: how many letters must change to turn one word into the other. */
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    Arrays.setAll(row, i -> i);
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, Math.min(row[j - 1], row[j]) + 1);
-      }
-    }
-    return row[b.length()];
   }
 }

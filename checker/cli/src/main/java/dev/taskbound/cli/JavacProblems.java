@@ -2,6 +2,8 @@ package dev.taskbound.cli;
 
 import com.sun.tools.javac.api.ClientCodeWrapper.DiagnosticSourceUnwrapper;
 import com.sun.tools.javac.util.Log;
+import dev.taskbound.engine.report.Notification;
+import dev.taskbound.engine.report.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +19,7 @@ final class JavacProblems implements DiagnosticListener<JavaFileObject> {
 
   private @Nullable Log log;
   private final List<String> shown = new ArrayList<>();
+  private final List<Notification> notifications = new ArrayList<>();
   private int errors;
   private boolean namesAreMissing;
 
@@ -27,6 +30,12 @@ final class JavacProblems implements DiagnosticListener<JavaFileObject> {
     }
     errors++;
     shown.add(format(diagnostic));
+    notifications.add(
+        new Notification(
+            Severity.ERROR,
+            diagnostic.getMessage(Locale.getDefault()),
+            diagnostic.getSource(),
+            (int) Math.max(0, diagnostic.getLineNumber())));
     String code = diagnostic.getCode() == null ? "" : diagnostic.getCode();
     namesAreMissing |=
         code.contains("cant.resolve")
@@ -50,6 +59,7 @@ final class JavacProblems implements DiagnosticListener<JavaFileObject> {
   void add(String message) {
     errors++;
     shown.add("error: " + message);
+    notifications.add(Notification.failure(message));
   }
 
   /** Returns how many errors there are. */
@@ -65,6 +75,11 @@ final class JavacProblems implements DiagnosticListener<JavaFileObject> {
   /** Returns the errors as javac prints them. */
   List<String> shown() {
     return shown;
+  }
+
+  /** Returns the errors for reports that programs read. */
+  List<Notification> notifications() {
+    return notifications;
   }
 
   /** Tells whether javac misses a class or a package: most often the class path is incomplete. */

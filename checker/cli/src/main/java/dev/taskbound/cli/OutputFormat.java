@@ -4,6 +4,10 @@ package dev.taskbound.cli;
 enum OutputFormat {
   TEXT,
   JSON,
-  /** Named here so that asking for it gives a clear answer; not available in this version. */
-  SARIF
+  SARIF;
+
+  /** Tells whether programs read it, so that nothing else may stand between. */
+  boolean forPrograms() {
+    return this != TEXT;
+  }
 }

@@ -29,9 +29,13 @@ class RefusalsTest {
           check                              | missing required parameter: 'FILE_OR_DIR'
           check --loud %                     | unknown option: '--loud'
           check --format xml %               | invalid value for option '--format'
-          check --format sarif %             | SARIF output is not available in this version
-          check --baseline b.json %          | baselines are not available in this version
-          check --write-baseline b.json %    | baselines are not available in this version
+          check --baseline %/no.json %       | there is no baseline
+          check --baseline % %               | cannot read the baseline
+          check --write-baseline %/no/b %    | cannot write
+          check --write-baseline %/app %     | it is a directory
+          check -o %/no/report %             | there is no directory
+          check --fail-on-stale-baseline %   | --fail-on-stale-baseline needs --baseline
+          check --write-baseline %/b -o %/b % | --output would overwrite the baseline
           check %/none                       | no such file or directory:
           check %/empty                      | no .java file below
           check %/empty/readme.txt           | neither a .java file nor a directory:

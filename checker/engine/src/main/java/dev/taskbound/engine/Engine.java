@@ -21,6 +21,7 @@ import dev.taskbound.engine.flow.Reports;
 import dev.taskbound.engine.relevance.Relevance;
 import dev.taskbound.engine.report.Finding;
 import dev.taskbound.engine.report.Fix;
+import dev.taskbound.engine.report.UnusedSuppression;
 import dev.taskbound.engine.rules.Declarations;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -41,8 +42,17 @@ public final class Engine {
    *
    * @param findings what was found, ordered, without what is suppressed
    * @param crashes classes that could not be checked because of a fault in Taskbound
+   * @param unusedSuppressions each {@code @SuppressWarnings} of a rule that suppresses nothing, for
+   *     hosts whose user asks; empty where a crash leaves that open
    */
-  public record Result(List<Finding> findings, List<Crash> crashes) {}
+  public record Result(
+      List<Finding> findings, List<Crash> crashes, List<UnusedSuppression> unusedSuppressions) {
+
+    /** Makes a result that tells nothing about suppressions. */
+    public Result(List<Finding> findings, List<Crash> crashes) {
+      this(findings, crashes, List.of());
+    }
+  }
 
   /**
    * A fault in Taskbound.
@@ -92,7 +102,10 @@ public final class Engine {
     Suppressions suppressions = new Suppressions(unit, trees);
     List<Finding> findings = new ArrayList<>(all.findings());
     findings.removeIf(suppressions::suppress);
-    return new Result(List.copyOf(findings), all.crashes());
+    return new Result(
+        List.copyOf(findings),
+        all.crashes(),
+        all.crashes().isEmpty() ? suppressions.unused() : List.of());
   }
 
   /**

@@ -21,18 +21,39 @@ public final class JsonRenderer {
    * about no place has no {@code file}, {@code line} and {@code column}.
    */
   public String render(Finding finding) {
-    Place place = finding.place();
+    JsonArray notes = new JsonArray();
+    finding.notes().forEach(note -> notes.add(noteJson(note)));
+    return render(
+        finding.place(),
+        finding.severity(),
+        finding.rule().key(),
+        finding.message(),
+        notes,
+        finding.help());
+  }
+
+  /** Returns the warning in the same form; its key is {@link UnusedSuppression#KEY}. */
+  public String render(UnusedSuppression unused) {
+    return render(
+        unused.place(),
+        unused.severity(),
+        UnusedSuppression.KEY,
+        unused.message(),
+        new JsonArray(),
+        unused.help());
+  }
+
+  private String render(
+      Place place, Severity severity, String key, String message, JsonArray notes, String help) {
     JsonObject json = new JsonObject();
     addStart(json, place);
     json.addProperty("endLine", place.endLine());
     json.addProperty("endColumn", place.endColumn());
-    json.addProperty("severity", finding.severity().label());
-    json.addProperty("key", finding.rule().key());
-    json.addProperty("message", finding.message());
-    JsonArray notes = new JsonArray();
-    finding.notes().forEach(note -> notes.add(noteJson(note)));
+    json.addProperty("severity", severity.label());
+    json.addProperty("key", key);
+    json.addProperty("message", message);
     json.add("notes", notes);
-    json.addProperty("help", finding.help());
+    json.addProperty("help", help);
     return gson.toJson(json);
   }
 

@@ -1,6 +1,7 @@
 package dev.taskbound.engine.report;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import javax.tools.JavaFileObject;
 
 /**
@@ -22,5 +23,18 @@ final class PathNames {
     Path path = Path.of(file.toUri()).normalize();
     Path shown = path.startsWith(base) ? base.relativize(path) : path;
     return shown.toString().replace('\\', '/');
+  }
+
+  /**
+   * Returns a name that is the same on each machine: the way from the base directory to the file,
+   * with {@code ..} where the file lies elsewhere.
+   */
+  String portable(JavaFileObject file) {
+    if (!"file".equals(file.toUri().getScheme())) {
+      return file.getName().replace('\\', '/');
+    }
+    Path path = Path.of(file.toUri()).normalize();
+    boolean reachable = Objects.equals(path.getRoot(), base.getRoot());
+    return (reachable ? base.relativize(path) : path).toString().replace('\\', '/');
   }
 }

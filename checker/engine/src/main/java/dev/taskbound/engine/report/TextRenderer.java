@@ -26,6 +26,20 @@ public final class TextRenderer {
     return out.toString();
   }
 
+  /** Returns the warning's full text, in the form of a finding. */
+  public String render(UnusedSuppression unused) {
+    StringBuilder out = new StringBuilder();
+    out.append(position(unused.place())).append(": ").append(unused.severity().label());
+    out.append(": ").append(unused.headline()).append('\n');
+    appendSource(out, unused.place());
+    return out.append("  help: ").append(unused.help()).append('\n').toString();
+  }
+
+  /** Returns the message as {@link #renderMessage(Finding)} does. */
+  public String renderMessage(UnusedSuppression unused) {
+    return unused.headline() + "\nhelp: " + unused.help();
+  }
+
   /**
    * Returns the message with notes and help, but without position, source line and indentation, for
    * hosts such as javac that add these themselves; no line end at the end.

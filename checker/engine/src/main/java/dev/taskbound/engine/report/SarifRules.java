@@ -1,0 +1,95 @@
+package dev.taskbound.engine.report;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import dev.taskbound.engine.rules.Rule;
+import java.util.List;
+
+/** Describes the rules to readers of SARIF. */
+final class SarifRules {
+  private SarifRules() {}
+
+  /** Returns the descriptors of all rules; the index of a rule is its ordinal number. */
+  static JsonArray all() {
+    JsonArray rules = new JsonArray();
+    for (Rule rule : Rule.values()) {
+      rules.add(of(rule));
+    }
+    return rules;
+  }
+
+  /** Returns the descriptor of what is reported about suppressions, which is no rule. */
+  static JsonObject unusedSuppression() {
+    JsonObject json = new JsonObject();
+    json.addProperty("id", UnusedSuppression.KEY);
+    json.add("shortDescription", SarifText.description(UnusedSuppression.TITLE));
+    json.add("defaultConfiguration", level(Severity.WARNING));
+    json.add("properties", properties(Severity.WARNING, "maintainability"));
+    return json;
+  }
+
+  private static JsonObject of(Rule rule) {
+    JsonObject json = new JsonObject();
+    json.addProperty("id", rule.key());
+    json.add("shortDescription", SarifText.description(rule.title()));
+    json.add("fullDescription", SarifText.description(rule.explanation()));
+    json.addProperty("helpUri", rule.page());
+    json.add("help", SarifText.description(rule.howToFix(), markdown(rule)));
+    json.add("defaultConfiguration", level(rule.severity()));
+    json.add("properties", properties(rule.severity(), family(rule)));
+    return json;
+  }
+
+  private static String markdown(Rule rule) {
+    return String.join(
+        "\n\n",
+        rule.explanation(),
+        "**Rejected**",
+        fenced(rule.badExample()),
+        "**Accepted**",
+        fenced(rule.goodExample()),
+        "**What to do**",
+        rule.howToFix(),
+        "**In Rust**",
+        rule.inRust(),
+        "**To suppress it**",
+        "`@SuppressWarnings(\"taskbound:"
+            + rule.key()
+            + "\")` on a declaration around the report.");
+  }
+
+  private static String fenced(String code) {
+    return "```java\n" + code + "\n```";
+  }
+
+  private static JsonObject level(Severity severity) {
+    JsonObject configuration = new JsonObject();
+    configuration.addProperty("level", severity.label());
+    return configuration;
+  }
+
+  private static JsonObject properties(Severity severity, String family) {
+    JsonArray tags = new JsonArray();
+    List.of("taskbound", family).forEach(tags::add);
+    JsonObject properties = new JsonObject();
+    properties.add("tags", tags);
+    // GitHub shows this beside an alert.
+    properties.addProperty("problem.severity", severity.label());
+    return properties;
+  }
+
+  private static String family(Rule rule) {
+    return switch (rule) {
+      case USE_AFTER_LEAVE, USE_IN_OTHER_CONTEXT, CONTEXT_UNBALANCED, EFFECT_NOT_DECLARED ->
+          "task-context";
+      case CAPABILITY_NOT_HELD,
+          CAPABILITY_NOT_RELEASED,
+          CAPABILITY_RELEASED_TWICE,
+          CAPABILITY_ACQUIRED_TWICE,
+          OVERRIDE_INCOMPATIBLE ->
+          "capability";
+      case CAPTURE_UNKNOWN, CLASS_NOT_SENDABLE -> "crossing";
+      default -> rule.crossing() ? "crossing" : "scope";
+    };
+  }
+}
