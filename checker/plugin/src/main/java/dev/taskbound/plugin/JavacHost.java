@@ -58,7 +58,8 @@ public final class JavacHost implements TaskListener {
       Options.instance(context).put(MARK, "true");
       EngineOptions options =
           new EngineOptions(arguments.strict(), Models.load(arguments.models()));
-      task.addTaskListener(new JavacHost(log, () -> startEngine(task, options, log)));
+      boolean unused = arguments.unusedSuppressions();
+      task.addTaskListener(new JavacHost(log, () -> startEngine(task, options, log, unused)));
     } catch (IllegalArgumentException | ModelException e) {
       log.error(e.getMessage());
     }
@@ -88,6 +89,7 @@ public final class JavacHost implements TaskListener {
       }
       Engine.Result result = checker.check(unit);
       result.findings().forEach(log::report);
+      result.unusedSuppressions().forEach(log::report);
       for (Engine.Crash crash : result.crashes()) {
         reportCrash(unit, crash.className(), crash.cause());
       }
@@ -96,11 +98,18 @@ public final class JavacHost implements TaskListener {
     }
   }
 
-  private static UnitChecker startEngine(JavacTask task, EngineOptions options, JavacLog log) {
+  private static UnitChecker startEngine(
+      JavacTask task, EngineOptions options, JavacLog log, boolean unusedSuppressions) {
     for (ModelProblem problem : options.models().validate(task.getElements())) {
       log.error(problem.toString());
     }
-    return Engine.create(task, options)::check;
+    Engine engine = Engine.create(task, options);
+    return unit -> {
+      Engine.Result result = engine.check(unit);
+      return unusedSuppressions
+          ? result
+          : new Engine.Result(result.findings(), result.crashes());
+    };
   }
 
   private void reportCrash(CompilationUnitTree unit, String className, Throwable cause) {

@@ -9,6 +9,7 @@ import dev.taskbound.engine.report.Finding;
 import dev.taskbound.engine.report.Place;
 import dev.taskbound.engine.report.Severity;
 import dev.taskbound.engine.report.TextRenderer;
+import dev.taskbound.engine.report.UnusedSuppression;
 import java.nio.file.Path;
 import javax.tools.JavaFileObject;
 
@@ -32,11 +33,18 @@ final class JavacLog {
 
   /** Reports a finding at its place. */
   void report(Finding finding) {
-    Place place = finding.place();
-    String text = renderer.renderMessage(finding);
+    report(finding.place(), finding.severity(), renderer.renderMessage(finding));
+  }
+
+  /** Reports a suppression that suppresses nothing, at its string literal. */
+  void report(UnusedSuppression unused) {
+    report(unused.place(), unused.severity(), renderer.renderMessage(unused));
+  }
+
+  private void report(Place place, Severity severity, String text) {
     JavaFileObject before = log.useSource(place.file());
     try {
-      if (finding.severity() == Severity.ERROR) {
+      if (severity == Severity.ERROR) {
         error(new Stretch(place.start(), place.end()), text);
       } else {
         log.warning(

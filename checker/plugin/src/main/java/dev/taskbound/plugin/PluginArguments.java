@@ -14,12 +14,18 @@ import java.util.regex.Pattern;
  *
  * @param strict whether all sources mean what their signatures say
  * @param models the user's own model files
+ * @param unusedSuppressions whether suppressions that suppress nothing are reported
  */
-public record PluginArguments(boolean strict, List<Path> models) {
+public record PluginArguments(boolean strict, List<Path> models, boolean unusedSuppressions) {
   /** How the names of all options of the processor begin; those of javac have {@code -A} ahead. */
   public static final String OPTION_PREFIX = "taskbound.";
 
   private static final String PROCESSOR_PREFIX = "-A" + OPTION_PREFIX;
+  private static final String UNUSED = "unused-suppressions";
+
+  /** The names of a processor's options have no hyphens. */
+  private static final String UNUSED_OPTION = "unusedSuppressions";
+
   private static final String FILES = "FILE[" + File.pathSeparator + "FILE]";
 
   /** Makes the list of files unchangeable. */
@@ -45,18 +51,27 @@ public record PluginArguments(boolean strict, List<Path> models) {
         word ->
             "unknown argument `"
                 + word
-                + "` of -Xplugin:Taskbound; known are: strict, models="
+                + "` of -Xplugin:Taskbound; known are: strict, "
+                + UNUSED
+                + ", models="
                 + FILES);
   }
 
   /**
    * Reads an annotation processor's options, of which those that begin with {@link #OPTION_PREFIX}
-   * are meant.
+   * are meant. The Checker Framework has an option of its own for unused suppressions.
    *
    * @param options names and values; the value of an option without one is null
    * @throws IllegalArgumentException if an option is not known; the message is for the user
    */
   public static PluginArguments ofProcessor(Map<String, String> options) {
+    if (options.containsKey(OPTION_PREFIX + UNUSED_OPTION)) {
+      throw new IllegalArgumentException(
+          "instead of `"
+              + PROCESSOR_PREFIX
+              + UNUSED_OPTION
+              + "` give -AwarnUnneededSuppressions: suppressions are the framework's here");
+    }
     List<String> words = new ArrayList<>();
     new TreeMap<>(options)
         .forEach(
@@ -82,17 +97,20 @@ public record PluginArguments(boolean strict, List<Path> models) {
 
   private static PluginArguments read(List<String> words, UnaryOperator<String> refusal) {
     boolean strict = false;
+    boolean unusedSuppressions = false;
     List<Path> models = new ArrayList<>();
     for (String word : words) {
       if (word.equals("strict") || word.equals("strict=true")) {
         strict = true;
+      } else if (word.equals(UNUSED) || word.equals(UNUSED_OPTION)) {
+        unusedSuppressions = true;
       } else if (word.startsWith("models=")) {
         addPaths(models, word.substring("models=".length()));
       } else if (!word.equals("strict=false")) {
         throw new IllegalArgumentException(refusal.apply(word));
       }
     }
-    return new PluginArguments(strict, models);
+    return new PluginArguments(strict, models, unusedSuppressions);
   }
 
   private static void addPaths(List<Path> models, String paths) {

@@ -2,6 +2,7 @@ package dev.taskbound.plugin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -13,26 +14,26 @@ import org.junit.jupiter.api.Test;
 class PluginArgumentsTest {
   @Test
   void askForNothingByDefault() {
-    assertEquals(new PluginArguments(false, List.of()), parse(List.of()));
+    assertEquals(new PluginArguments(false, List.of(), false), parse(List.of()));
   }
 
   @Test
   void areReadFromTheWordsAfterTheName() {
     assertEquals(
-        new PluginArguments(true, List.of(Path.of("a.astub"), Path.of("b.astub"))),
+        new PluginArguments(true, List.of(Path.of("a.astub"), Path.of("b.astub")), false),
         parse(List.of("strict", "models=a.astub" + File.pathSeparator + "b.astub")));
   }
 
   @Test
   void areReadFromProcessorOptionsToo() {
     assertEquals(
-        new PluginArguments(true, List.of(Path.of("a.astub"))),
+        new PluginArguments(true, List.of(Path.of("a.astub")), false),
         parse(List.of(), "-Ataskbound.strict", "-Ataskbound.models=a.astub", "-Aother.key", "-g"));
   }
 
   @Test
   void canBeSwitchedOff() {
-    assertEquals(new PluginArguments(false, List.of()), parse(List.of("strict=false")));
+    assertEquals(new PluginArguments(false, List.of(), false), parse(List.of("strict=false")));
   }
 
   @Test
@@ -41,7 +42,7 @@ class PluginArgumentsTest {
         assertThrows(IllegalArgumentException.class, () -> parse(List.of("model=a.astub")));
     assertEquals(
         "unknown argument `model=a.astub` of -Xplugin:Taskbound; known are: strict,"
-            + " models=FILE["
+            + " unused-suppressions, models=FILE["
             + File.pathSeparator
             + "FILE]",
         refusal.getMessage());
@@ -54,7 +55,7 @@ class PluginArgumentsTest {
     options.put("taskbound.models", "a.astub");
     options.put("skipUses", "strict");
     assertEquals(
-        new PluginArguments(true, List.of(Path.of("a.astub"))),
+        new PluginArguments(true, List.of(Path.of("a.astub")), false),
         PluginArguments.ofProcessor(options));
   }
 
@@ -70,6 +71,23 @@ class PluginArgumentsTest {
             + File.pathSeparator
             + "FILE]",
         refusal.getMessage());
+  }
+
+  @Test
+  void askForUnusedSuppressionsInEitherWay() {
+    PluginArguments asked = new PluginArguments(false, List.of(), true);
+    assertEquals(asked, parse(List.of("unused-suppressions")));
+    assertEquals(asked, parse(List.of(), "-Ataskbound.unusedSuppressions"));
+  }
+
+  @Test
+  void leaveUnusedSuppressionsToTheFramework() {
+    Map<String, String> options = new HashMap<>();
+    options.put("taskbound.unusedSuppressions", null);
+    IllegalArgumentException refusal =
+        assertThrows(
+            IllegalArgumentException.class, () -> PluginArguments.ofProcessor(options));
+    assertTrue(refusal.getMessage().contains("-AwarnUnneededSuppressions"), refusal.getMessage());
   }
 
   private static PluginArguments parse(List<String> words, String... options) {

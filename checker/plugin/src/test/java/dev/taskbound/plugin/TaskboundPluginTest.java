@@ -55,6 +55,38 @@ class TaskboundPluginTest {
     assertTrue(Files.exists(directory.resolve("out/Stays.class")));
   }
 
+  @ParameterizedTest
+  @MethodSource("installed")
+  void warnsOfUnusedSuppressionsOnRequest(Jdk jdk) throws Exception {
+    Sources.write(
+        directory,
+        "Quiet.java",
+        """
+        @SuppressWarnings("taskbound")
+        class Quiet {
+          @SuppressWarnings({"unused", "taskbound:escape.to.feild"})
+          void go(Handle handle) {
+            Boundary.cross(() -> System.out.println(handle.id()));
+          }
+        }
+        """);
+    assertEquals(new Jdk.Outcome(0, ""), compileWithWarnings(jdk, "-Xplugin:Taskbound"));
+    Jdk.Outcome outcome =
+        compileWithWarnings(jdk, "-Xplugin:Taskbound unused-suppressions");
+    assertEquals(0, outcome.status(), outcome.output());
+    List<String> lines = outcome.output().lines().toList();
+    assertEquals(
+        "Quiet.java:3: warning: [taskbound] `taskbound:escape.to.feild` suppresses nothing:"
+            + " there is no such rule",
+        lines.get(0));
+    assertEquals(" ".repeat(31) + "^", lines.get(2));
+    assertTrue(outcome.output().contains("did you mean `taskbound:escape.to.field`?"));
+    assertEquals("1 warning", lines.get(lines.size() - 1));
+    assertEquals(
+        outcome,
+        compileWithWarnings(jdk, "-Xplugin:Taskbound", "-Ataskbound.unusedSuppressions"));
+  }
+
   /**
    * A super-class is desugared ahead of the rest of its file; its tree must not be gone by then.
    */
@@ -135,8 +167,14 @@ class TaskboundPluginTest {
   }
 
   private Jdk.Outcome compile(Jdk jdk, String... options) throws Exception {
+    List<String> quiet = new ArrayList<>(List.of("-Xlint:none"));
+    quiet.addAll(Arrays.asList(options));
+    return compileWithWarnings(jdk, quiet.toArray(String[]::new));
+  }
+
+  private Jdk.Outcome compileWithWarnings(Jdk jdk, String... options) throws Exception {
     List<String> arguments = new ArrayList<>(List.of("-d", "out", "-cp", CLASS_PATH));
-    arguments.addAll(List.of("-processorpath", processorPath(), "-Xlint:none"));
+    arguments.addAll(List.of("-processorpath", processorPath()));
     arguments.addAll(Arrays.asList(options));
     try (var files = Files.newDirectoryStream(directory, "*.java")) {
       List<String> names = new ArrayList<>();
