@@ -33,7 +33,7 @@ final class SarifRules {
     json.addProperty("id", rule.key());
     json.add("shortDescription", SarifText.description(rule.title()));
     json.add("fullDescription", SarifText.description(rule.explanation()));
-    json.addProperty("helpUri", rule.page());
+    json.addProperty("helpUri", rule.page().toString());
     json.add("help", SarifText.description(rule.howToFix(), markdown(rule)));
     json.add("defaultConfiguration", level(rule.severity()));
     json.add("properties", properties(rule.severity(), family(rule)));
