@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * {@code @ConfinementMarked} and {@code @ConfinementUnmarked} on modules, packages and classes: the
- * nearest one decides, and every host says the same. One of the two modules is marked, the other one
- * is not; each has both kinds of code inside.
+ * nearest one decides, and every host says the same. One of the two modules is marked, the other
+ * one is not; each has both kinds of code inside.
  */
 class MarksIT {
   private static final String BUILD = "mvn -fae clean compile";

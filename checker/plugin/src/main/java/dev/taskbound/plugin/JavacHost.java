@@ -106,9 +106,7 @@ public final class JavacHost implements TaskListener {
     Engine engine = Engine.create(task, options);
     return unit -> {
       Engine.Result result = engine.check(unit);
-      return unusedSuppressions
-          ? result
-          : new Engine.Result(result.findings(), result.crashes());
+      return unusedSuppressions ? result : new Engine.Result(result.findings(), result.crashes());
     };
   }
 

@@ -85,8 +85,7 @@ class PluginArgumentsTest {
     Map<String, String> options = new HashMap<>();
     options.put("taskbound.unusedSuppressions", null);
     IllegalArgumentException refusal =
-        assertThrows(
-            IllegalArgumentException.class, () -> PluginArguments.ofProcessor(options));
+        assertThrows(IllegalArgumentException.class, () -> PluginArguments.ofProcessor(options));
     assertTrue(refusal.getMessage().contains("-AwarnUnneededSuppressions"), refusal.getMessage());
   }
 

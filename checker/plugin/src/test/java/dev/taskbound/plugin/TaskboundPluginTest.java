@@ -71,8 +71,7 @@ class TaskboundPluginTest {
         }
         """);
     assertEquals(new Jdk.Outcome(0, ""), compileWithWarnings(jdk, "-Xplugin:Taskbound"));
-    Jdk.Outcome outcome =
-        compileWithWarnings(jdk, "-Xplugin:Taskbound unused-suppressions");
+    Jdk.Outcome outcome = compileWithWarnings(jdk, "-Xplugin:Taskbound unused-suppressions");
     assertEquals(0, outcome.status(), outcome.output());
     List<String> lines = outcome.output().lines().toList();
     assertEquals(
@@ -83,8 +82,7 @@ class TaskboundPluginTest {
     assertTrue(outcome.output().contains("did you mean `taskbound:escape.to.field`?"));
     assertEquals("1 warning", lines.get(lines.size() - 1));
     assertEquals(
-        outcome,
-        compileWithWarnings(jdk, "-Xplugin:Taskbound", "-Ataskbound.unusedSuppressions"));
+        outcome, compileWithWarnings(jdk, "-Xplugin:Taskbound", "-Ataskbound.unusedSuppressions"));
   }
 
   /**
