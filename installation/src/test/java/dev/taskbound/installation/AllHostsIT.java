@@ -90,7 +90,7 @@ class AllHostsIT {
   /** Runs javac with a host in it. */
   private static Reports raw(Batch batch, String... options) {
     StringBuilder command = new StringBuilder("mkdir -p classes; javac -XDrawDiagnostics");
-    command.append(" -Xlint:none -Xmaxerrs 100000 -Xmaxwarns 100000 -implicit:none -g -parameters");
+    command.append(" -Xlint:-options -Xmaxerrs 100000 -Xmaxwarns 100000 -implicit:none -g -parameters");
     command.append(" -cp ").append(CLASS_PATH);
     for (String option : options) {
       command.append(" '").append(option).append('\'');
