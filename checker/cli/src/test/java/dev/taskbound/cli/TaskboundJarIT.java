@@ -38,7 +38,10 @@ class TaskboundJarIT {
 
   @Test
   void explainsAndTellsItsVersion() throws Exception {
-    assertTrue(java("explain", "escape.to.field").out().startsWith("escape.to.field: "));
+    CommandLineRun explained = java("explain", "escape.to.field");
+    assertTrue(explained.out().startsWith("escape.to.field: "));
+    assertTrue(explained.out().contains("error: [taskbound:escape.to.field] "));
+    assertTrue(explained.lastLine().endsWith("/escape.to.field.md"));
     assertTrue(java("--version").out().startsWith("taskbound 0."));
     assertTrue(java("check", "--help").out().contains("--lenient-classpath"));
   }

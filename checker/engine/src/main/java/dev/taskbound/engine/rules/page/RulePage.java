@@ -25,7 +25,7 @@ public final class RulePage {
         Section.of(
             "Rejected",
             new Listing("java", rule.badExample()),
-            new Prose("`taskbound check Rejected.java` prints:"),
+            new Prose("`taskbound check Rejected.java` reports:"),
             new Listing("text", rule.badExampleReport())),
         Section.of("Accepted", new Listing("java", rule.goodExample())),
         Section.of("How to fix", new Prose(rule.howToFix())),
