@@ -3,6 +3,7 @@ package dev.taskbound.engine.report;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.taskbound.engine.rules.Rule;
+import dev.taskbound.engine.rules.page.Markdown;
 import java.util.List;
 
 /** Describes the rules to readers of SARIF. */
@@ -34,32 +35,10 @@ final class SarifRules {
     json.add("shortDescription", SarifText.description(rule.title()));
     json.add("fullDescription", SarifText.description(rule.explanation()));
     json.addProperty("helpUri", rule.page().toString());
-    json.add("help", SarifText.description(rule.howToFix(), markdown(rule)));
+    json.add("help", SarifText.description(rule.howToFix(), Markdown.body(rule)));
     json.add("defaultConfiguration", level(rule.severity()));
     json.add("properties", properties(rule.severity(), family(rule)));
     return json;
-  }
-
-  private static String markdown(Rule rule) {
-    return String.join(
-        "\n\n",
-        rule.explanation(),
-        "**Rejected**",
-        fenced(rule.badExample()),
-        "**Accepted**",
-        fenced(rule.goodExample()),
-        "**What to do**",
-        rule.howToFix(),
-        "**In Rust**",
-        rule.inRust(),
-        "**To suppress it**",
-        "`@SuppressWarnings(\"taskbound:"
-            + rule.key()
-            + "\")` on a declaration around the report.");
-  }
-
-  private static String fenced(String code) {
-    return "```java\n" + code + "\n```";
   }
 
   private static JsonObject level(Severity severity) {

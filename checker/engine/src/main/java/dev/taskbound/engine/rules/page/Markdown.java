@@ -5,6 +5,7 @@ import dev.taskbound.engine.rules.Rule;
 import dev.taskbound.engine.rules.RuleFamily;
 import dev.taskbound.engine.rules.page.Block.Listing;
 import dev.taskbound.engine.rules.page.Block.Prose;
+import java.util.StringJoiner;
 
 /** Lays out what is said about rules in Markdown. */
 public final class Markdown {
@@ -17,17 +18,22 @@ public final class Markdown {
 
   private Markdown() {}
 
-  /** Returns the rule's whole page. */
+  /** Returns the rule's whole page, a file of {@code docs/rules}. */
   public static String page(Rule rule) {
-    StringBuilder page = new StringBuilder();
-    page.append("# `").append(rule.key()).append("`\n\n**").append(rule.title()).append("**\n");
+    return "# `%s`\n\n**%s**\n\n%s\nAll rules: [README.md](README.md)\n"
+        .formatted(rule.key(), rule.title(), body(rule));
+  }
+
+  /** Returns all sections of the rule's page, for places that have a title of their own. */
+  public static String body(Rule rule) {
+    StringJoiner parts = new StringJoiner("\n");
     for (Section section : RulePage.of(rule)) {
       if (!section.heading().isEmpty()) {
-        page.append("\n## ").append(section.heading()).append('\n');
+        parts.add("## " + section.heading() + "\n");
       }
-      section.blocks().forEach(block -> page.append('\n').append(block(block)));
+      section.blocks().forEach(block -> parts.add(block(block)));
     }
-    return page.append("\nAll rules: [README.md](README.md)\n").toString();
+    return parts.toString();
   }
 
   /** Returns the page that lists all rules, by family. */
