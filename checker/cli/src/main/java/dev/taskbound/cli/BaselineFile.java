@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
+import com.google.gson.stream.MalformedJsonException;
 import dev.taskbound.engine.report.Identity;
 import dev.taskbound.engine.rules.Rule;
 import java.io.IOException;
@@ -171,6 +172,15 @@ final class BaselineFile {
 
   private static String firstLine(Exception e) {
     String message = e.getMessage();
+    if (e instanceof MalformedJsonException && message != null) {
+      // What comes before is advice to the programmer.
+      return "malformed JSON"
+          + message
+              .substring(Math.max(0, message.indexOf(" at line")))
+              .lines()
+              .findFirst()
+              .orElse("");
+    }
     return message == null ? "it is damaged" : message.lines().findFirst().orElse("it is damaged");
   }
 }

@@ -33,7 +33,7 @@ final class JavacProblems implements DiagnosticListener<JavaFileObject> {
     notifications.add(
         new Notification(
             Severity.ERROR,
-            diagnostic.getMessage(Locale.getDefault()),
+            message(diagnostic),
             diagnostic.getSource(),
             (int) Math.max(0, diagnostic.getLineNumber())));
     String code = diagnostic.getCode() == null ? "" : diagnostic.getCode();
@@ -53,6 +53,12 @@ final class JavacProblems implements DiagnosticListener<JavaFileObject> {
     return log != null && diagnostic instanceof DiagnosticSourceUnwrapper wrapper
         ? log.getDiagnosticFormatter().format(wrapper.d, Locale.getDefault())
         : diagnostic.toString();
+  }
+
+  private String message(Diagnostic<? extends JavaFileObject> diagnostic) {
+    return log != null && diagnostic instanceof DiagnosticSourceUnwrapper wrapper
+        ? log.getDiagnosticFormatter().formatMessage(wrapper.d, Locale.getDefault())
+        : diagnostic.getMessage(Locale.getDefault());
   }
 
   /** Notes an error that javac threw instead of reporting it. */
