@@ -58,6 +58,9 @@ public final class Fixes {
       case CAPTURE_UNKNOWN -> List.of(new RunsHere(), new CopyOut());
       case ESCAPE_BY_CLOSURE -> List.of(new CopyOut(), new RunsHere());
       case RESULT_NOT_SENDABLE, RESULT_OUTLIVES_SCOPE -> List.of(new ResultAsData());
+      case USE_AFTER_RELEASE -> List.of(new MoveEnd(), new MoveIntoTry());
+      case USE_AFTER_LEAVE -> List.of(new ObtainHere(), new MoveEnd());
+      case USE_IN_OTHER_CONTEXT, CAST_TO_HANDLE -> List.of(new ObtainHere());
       case EFFECT_NOT_DECLARED,
           CAPABILITY_NOT_HELD,
           ESCAPE_BY_ARGUMENT,
