@@ -46,7 +46,7 @@ final class ObtainHere implements Fixer {
       return Optional.empty();
     }
     if (variable && !element.getKind().isField()) {
-      return Source.of(element, site);
+      return Source.written(element, site).or(() -> Source.of(type, site));
     }
     boolean handle = variable || at.getLeaf() instanceof TypeCastTree;
     return handle ? Source.of(type, site) : Optional.empty();
