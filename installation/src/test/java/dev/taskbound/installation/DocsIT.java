@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** Nothing is printed that is not run, unless the page says so. */
 class DocsIT {
-  private static final List<Docs> PAGES = List.of(Docs.INSTALLATION);
+  private static final List<Docs> PAGES = List.of(Docs.INSTALLATION, Docs.ADOPTION);
 
   @Test
   void eachSnippetIsRunBySomeTest() throws IOException {

@@ -15,6 +15,10 @@ import java.util.concurrent.TimeUnit;
  */
 final class Shell {
   private static final Path JAVA_HOME = Path.of(System.getProperty("java.home"));
+
+  /** For processes that live a few seconds, the better compiler does not pay. */
+  private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
+
   private static final Path COMMANDS = Build.WORK.resolve("bin");
 
   /** What the build's own local repository has need not be fetched from afar. */
@@ -70,7 +74,7 @@ final class Shell {
               COMMANDS.toString(),
               JAVA_HOME.resolve("bin").toString(),
               environment.get("PATH")));
-      environment.put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -Xshare:auto");
+      environment.put("MAVEN_OPTS", QUICK_START);
       environment.remove("MAVEN_ARGS");
       Process process = builder.start();
       if (!process.waitFor(4, TimeUnit.MINUTES)) {
@@ -95,7 +99,7 @@ final class Shell {
     Files.createDirectories(COMMANDS);
     Path settings = Build.WORK.resolve("settings.xml");
     Files.writeString(settings, SETTINGS.formatted(Build.path("taskbound.outer").toUri()));
-    writeCommand("taskbound", "java", "-jar", Build.jar("taskbound-cli").toString());
+    writeCommand("taskbound", "java", QUICK_START, "-jar", Build.jar("taskbound-cli").toString());
     writeCommand(
         "mvn",
         Build.path("taskbound.maven.home").resolve("bin/mvn").toString(),
