@@ -72,9 +72,11 @@ class AdoptionIT {
     snippet("prune-baseline").assertRejects(added);
     assertEquals(known, example.read("taskbound-baseline.json"), "what is new does not get in");
 
-    example.replace(ORDERS, "public void cancel(Session session) {", "public void cancel(String user) {");
+    example.replace(
+        ORDERS, "public void cancel(Session session) {", "public void cancel(String user) {");
     example.replace(ORDERS, "cancelled by \" + session.user()", "cancelled by \" + user");
-    example.replace(ORDERS, "Session session = Session.current();", "String user = Session.current().user();");
+    example.replace(
+        ORDERS, "Session session = Session.current();", "String user = Session.current().user();");
     example.replace(ORDERS, "confirmed by \" + session.user()", "confirmed by \" + user");
     Outcome repaired = snippet("check-baseline").assertAccepts(Set.of());
     assertTrue(repaired.output().contains("no longer needed"), repaired.output());
