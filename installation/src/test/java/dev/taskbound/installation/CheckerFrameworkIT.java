@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** The processor and the Nullness Checker in one build. */
 class CheckerFrameworkIT {
-  private static final String COMPILE = "mvn -q clean compile";
+  private static final String COMPILE = "rm -rf target; mvn -q compile";
   private static final String TASKBOUND =
       "      <annotationProcessor>dev.taskbound.checker.TaskboundChecker</annotationProcessor>\n";
 

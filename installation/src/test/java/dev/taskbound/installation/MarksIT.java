@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
  * one is not; each has both kinds of code inside.
  */
 class MarksIT {
-  private static final String BUILD = "mvn -fae clean compile";
+  private static final String BUILD = "mvn -fae compile";
 
   @Test
   void inThePlugin() {
