@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -52,38 +53,15 @@ final class Shell {
       </settings>
       """;
 
+  private static boolean prepared;
+
   private Shell() {}
 
   /** Runs a command line; it must end within some minutes. */
   static Outcome run(Path directory, String command) {
     try {
-      writeCommands();
-      Path output = Files.createTempFile(Build.WORK, "output", ".txt");
-      ProcessBuilder builder =
-          new ProcessBuilder("/bin/sh", "-e", "-c", command)
-              .directory(directory.toFile())
-              .redirectErrorStream(true)
-              .redirectInput(new File("/dev/null"))
-              .redirectOutput(output.toFile());
-      Map<String, String> environment = builder.environment();
-      environment.put("JAVA_HOME", JAVA_HOME.toString());
-      environment.put(
-          "PATH",
-          String.join(
-              File.pathSeparator,
-              COMMANDS.toString(),
-              JAVA_HOME.resolve("bin").toString(),
-              environment.get("PATH")));
-      environment.put("MAVEN_OPTS", QUICK_START);
-      environment.remove("MAVEN_ARGS");
-      Process process = builder.start();
-      if (!process.waitFor(4, TimeUnit.MINUTES)) {
-        process.destroyForcibly();
-        throw new IllegalStateException("does not end: " + command);
-      }
-      String text = Files.readString(output);
-      Files.delete(output);
-      return new Outcome(directory, process.exitValue(), text);
+      prepare();
+      return start(directory, command);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -92,10 +70,48 @@ final class Shell {
     }
   }
 
-  private static synchronized void writeCommands() throws IOException {
-    if (Files.exists(COMMANDS.resolve("mvn"))) {
-      return;
+  /** Makes the commands, and has Maven fetch what it needs itself before several of it run. */
+  private static synchronized void prepare() throws IOException, InterruptedException {
+    if (!prepared) {
+      writeCommands();
+      Example first = Shop.create("first").add("shop/fixed");
+      first.fill(Shop.POM, "dependencies", Docs.INSTALLATION.snippet("annotations"));
+      start(first.directory(), "mvn -q compile").assertAccepts(Set.of());
+      prepared = true;
     }
+  }
+
+  private static Outcome start(Path directory, String command)
+      throws IOException, InterruptedException {
+    Path output = Files.createTempFile(Build.WORK, "output", ".txt");
+    ProcessBuilder builder =
+        new ProcessBuilder("/bin/sh", "-e", "-c", command)
+            .directory(directory.toFile())
+            .redirectErrorStream(true)
+            .redirectInput(new File("/dev/null"))
+            .redirectOutput(output.toFile());
+    Map<String, String> environment = builder.environment();
+    environment.put("JAVA_HOME", JAVA_HOME.toString());
+    environment.put(
+        "PATH",
+        String.join(
+            File.pathSeparator,
+            COMMANDS.toString(),
+            JAVA_HOME.resolve("bin").toString(),
+            environment.get("PATH")));
+    environment.put("MAVEN_OPTS", QUICK_START);
+    environment.remove("MAVEN_ARGS");
+    Process process = builder.start();
+    if (!process.waitFor(4, TimeUnit.MINUTES)) {
+      process.destroyForcibly();
+      throw new IllegalStateException("does not end: " + command);
+    }
+    String text = Files.readString(output);
+    Files.delete(output);
+    return new Outcome(directory, process.exitValue(), text);
+  }
+
+  private static void writeCommands() throws IOException {
     Files.createDirectories(COMMANDS);
     Path settings = Build.WORK.resolve("settings.xml");
     Files.writeString(settings, SETTINGS.formatted(Build.path("taskbound.outer").toUri()));
@@ -112,12 +128,11 @@ final class Shell {
   }
 
   private static void writeCommand(String name, String... words) throws IOException {
-    Path temporary = COMMANDS.resolve(name + ".new");
+    Path file = COMMANDS.resolve(name);
     String quoted = "'" + String.join("' '", words) + "'";
-    Files.writeString(temporary, "#!/bin/sh\nexec " + quoted + " \"$@\"\n");
-    if (!temporary.toFile().setExecutable(true)) {
-      throw new IOException("cannot make " + temporary + " executable");
+    Files.writeString(file, "#!/bin/sh\nexec " + quoted + " \"$@\"\n");
+    if (!file.toFile().setExecutable(true)) {
+      throw new IOException("cannot make " + file + " executable");
     }
-    Files.move(temporary, COMMANDS.resolve(name));
   }
 }
