@@ -342,7 +342,10 @@ final class Arguments {
       return boundedVariable(call, param, value, mode, tree, at, store);
     }
     if (!facts.marked() && param.mode() == null) {
-      return keptByVisible(call, param, value, tree, at, store);
+      return keptByVisible(call, param, value, tree, at, store)
+          || mode.limited()
+              && flow.summaries.inferred(facts.method())
+              && leaks(call, param, value, tree, at, store);
     }
     if (param.mode() == null && flow.summaries.inferred(facts.method())) {
       return leaks(call, param, value, tree, at, store);
