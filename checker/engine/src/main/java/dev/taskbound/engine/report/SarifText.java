@@ -36,9 +36,10 @@ final class SarifText {
     return array;
   }
 
-  /** Braces would be placeholders, and brackets links. */
+  /** Braces would be placeholders, and brackets ahead of a parenthesis a link. */
   private static String escape(String text) {
-    return text.replace("[", "\\[").replace("]", "\\]").replace("{", "{{").replace("}", "}}");
+    String escaped = text.replace("{", "{{").replace("}", "}}");
+    return escaped.contains("](") ? escaped.replace("[", "\\[").replace("]", "\\]") : escaped;
   }
 
   /** Returns a path as a relative reference: every byte of UTF-8 that may not stand is encoded. */

@@ -53,9 +53,27 @@ class SarifRendererTest {
   }
 
   @Test
-  void writesBracketsAndBracesSoThatTheyAreNoLinksAndPlaceholders() {
-    assertEquals(
-        "`new Slice\\[\\]{{s}}` (Slice).", text(result(finding("`new Slice[]{s}` (Slice)"))));
+  void writesTextsSoThatTheyHaveNoPlaceholdersAndLinks() {
+    assertEquals("`new Slice[]{{s}}` (Slice).", text(result(finding("`new Slice[]{s}` (Slice)"))));
+    assertEquals("`\\[a\\](b)`.", text(result(finding("`[a](b)`"))));
+  }
+
+  @Test
+  void tellsOfFailures() {
+    RunReport failed =
+        RunReport.failed(
+            List.of(
+                Notification.failure("Taskbound itself failed"),
+                new Notification(Severity.WARNING, "left out", FILE, 3)),
+            2);
+    JsonObject invocation = run(failed).getAsJsonArray("invocations").get(0).getAsJsonObject();
+    assertFalse(invocation.get("executionSuccessful").getAsBoolean());
+    assertEquals(2, invocation.get("exitCode").getAsInt());
+    JsonArray told = invocation.getAsJsonArray("toolExecutionNotifications");
+    assertEquals("Taskbound itself failed", text(told.get(0)));
+    assertFalse(told.get(0).getAsJsonObject().has("locations"));
+    assertEquals("warning", told.get(1).getAsJsonObject().get("level").getAsString());
+    assertEquals(1, told.get(1).getAsJsonObject().getAsJsonArray("locations").size());
   }
 
   @Test
@@ -110,12 +128,15 @@ class SarifRendererTest {
   }
 
   private static JsonArray render(RunReport report) {
+    return run(report).getAsJsonArray("results");
+  }
+
+  private static JsonObject run(RunReport report) {
     return JsonParser.parseString(new SarifRenderer(Samples.BASE, null).render(report))
         .getAsJsonObject()
         .getAsJsonArray("runs")
         .get(0)
-        .getAsJsonObject()
-        .getAsJsonArray("results");
+        .getAsJsonObject();
   }
 
   private static String text(JsonElement owner) {
