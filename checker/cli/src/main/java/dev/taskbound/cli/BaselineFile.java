@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -145,11 +146,19 @@ final class BaselineFile {
       throw new DamagedException(
           "`" + fields.keySet().iterator().next() + "` is unknown in " + path);
     }
-    if (count < 1 || Rule.byKey(identity.rule()).isEmpty()) {
-      throw new DamagedException("the count or the rule is not right in " + path);
+    if (count < 1 || !isPath(identity.file()) || Rule.byKey(identity.rule()).isEmpty()) {
+      throw new DamagedException("the count, the file or the rule is not right in " + path);
     }
     if (counts.put(identity, count) != null) {
       throw new DamagedException("an entry stands there twice, in " + path);
+    }
+  }
+
+  private static boolean isPath(String name) {
+    try {
+      return !Path.of(name).toString().isEmpty();
+    } catch (InvalidPathException e) {
+      return false;
     }
   }
 

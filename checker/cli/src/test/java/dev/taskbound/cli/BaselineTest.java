@@ -216,6 +216,7 @@ class BaselineTest {
     "'\"count\":1', '\"more\":\"1\",\"count\":1', `more` is unknown",
     "'\"at\":\"handle\",', '', `at` is missing",
     "capture.not.sendable, capture.no.such, rule",
+    "app/Crosses.java, app/\\u0000.java, the file",
   })
   void isRefusedWhenAnEntryIsDamaged(String part, String damage, String reason) throws Exception {
     assertRefused(Files.readString(baseline).replace(part, damage), reason);

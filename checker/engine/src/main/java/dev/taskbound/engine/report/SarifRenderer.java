@@ -4,7 +4,6 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import dev.taskbound.engine.rules.Rule;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -125,7 +124,11 @@ public final class SarifRenderer {
 
   private JsonObject result(Finding finding, String fingerprint) {
     JsonObject result =
-        result(finding.rule().key(), finding.rule().ordinal(), finding.severity(), fingerprint);
+        result(
+            finding.rule().key(),
+            SarifRules.index(finding.rule()),
+            finding.severity(),
+            fingerprint);
     result.add("message", SarifText.message(sentence(finding.message(), finding.help())));
     result.add("locations", SarifText.only(places.location(finding.place())));
     addUnlessEmpty(result, "relatedLocations", places.related(finding));
@@ -135,7 +138,11 @@ public final class SarifRenderer {
 
   private JsonObject result(UnusedSuppression unused, String fingerprint) {
     JsonObject result =
-        result(UnusedSuppression.KEY, Rule.values().length, unused.severity(), fingerprint);
+        result(
+            UnusedSuppression.KEY,
+            SarifRules.indexOfUnusedSuppression(),
+            unused.severity(),
+            fingerprint);
     result.add("message", SarifText.message(sentence(unused.message(), unused.help())));
     result.add("locations", SarifText.only(places.location(unused.place())));
     return result;

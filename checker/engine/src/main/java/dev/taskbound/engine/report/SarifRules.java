@@ -8,15 +8,25 @@ import java.util.List;
 
 /** Describes the rules to readers of SARIF. */
 final class SarifRules {
+  private static final List<Rule> ALL = List.of(Rule.values());
+
   private SarifRules() {}
 
-  /** Returns the descriptors of all rules; the index of a rule is its ordinal number. */
+  /** Returns the descriptors of all rules. */
   static JsonArray all() {
     JsonArray rules = new JsonArray();
-    for (Rule rule : Rule.values()) {
-      rules.add(of(rule));
-    }
+    ALL.forEach(rule -> rules.add(of(rule)));
     return rules;
+  }
+
+  /** Returns where among {@link #all} a rule stands. */
+  static int index(Rule rule) {
+    return ALL.indexOf(rule);
+  }
+
+  /** Returns where what is reported about suppressions stands: after the rules. */
+  static int indexOfUnusedSuppression() {
+    return ALL.size();
   }
 
   /** Returns the descriptor of what is reported about suppressions, which is no rule. */
