@@ -17,11 +17,12 @@ import dev.taskbound.engine.report.Finding;
 import dev.taskbound.engine.report.Severity;
 import dev.taskbound.engine.report.TextRenderer;
 import dev.taskbound.engine.rules.Rule;
-import dev.taskbound.plugin.EngineFault;
-import dev.taskbound.plugin.JavacAccess;
-import dev.taskbound.plugin.JavacHost;
-import dev.taskbound.plugin.JavacSettings;
-import dev.taskbound.plugin.PluginArguments;
+import dev.taskbound.javac.CheckingHost;
+import dev.taskbound.javac.EngineFault;
+import dev.taskbound.javac.HostArguments;
+import dev.taskbound.javac.JavacAccess;
+import dev.taskbound.javac.JavacSettings;
+import dev.taskbound.javac.Stretch;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -96,7 +97,7 @@ public final class TaskboundChecker extends SourceChecker {
       }
       // What does not exist is refused with a message of our own.
       processingEnv.getOptions().keySet().stream()
-          .filter(name -> name.startsWith(PluginArguments.OPTION_PREFIX))
+          .filter(name -> name.startsWith(HostArguments.OPTION_PREFIX))
           .forEach(supported::add);
     }
     return supported;
@@ -105,11 +106,12 @@ public final class TaskboundChecker extends SourceChecker {
   private void prepare() {
     Context context = ((JavacProcessingEnvironment) processingEnv).getContext();
     try {
-      if (JavacHost.isInstalled(context)) {
+      if (CheckingHost.PLUGIN.checks(context)) {
         refusal = "Taskbound runs twice; give javac either -Xplugin:Taskbound or the processor";
         return;
       }
       JavacSettings.apply(context);
+      CheckingHost.PROCESSOR.claim(context);
     } catch (IllegalArgumentException e) {
       refusal = e.getMessage();
       return;
@@ -159,7 +161,7 @@ public final class TaskboundChecker extends SourceChecker {
     shouldSkipUses("");
     EngineOptions options;
     try {
-      PluginArguments arguments = PluginArguments.ofProcessor(getOptions());
+      HostArguments arguments = HostArguments.ofProcessor(getOptions());
       options = new EngineOptions(arguments.strict(), Models.load(arguments.models()));
     } catch (IllegalArgumentException | ModelException e) {
       throw new UserError(TAG + e.getMessage());

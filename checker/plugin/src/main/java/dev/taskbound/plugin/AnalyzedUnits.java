@@ -38,17 +38,6 @@ final class AnalyzedUnits {
     return true;
   }
 
-  /**
-   * Returns a name for the file by which a user recognises it: its first class's, if it has one.
-   */
-  String nameOf(CompilationUnitTree unit) {
-    return classes(unit).stream()
-        .map(type -> type.getQualifiedName().toString())
-        .sorted()
-        .findFirst()
-        .orElse(unit.getSourceFile().getName());
-  }
-
   private static Set<TypeElement> classes(CompilationUnitTree unit) {
     return unit.getTypeDecls().stream()
         .filter(AnalyzedUnits::isEntered)

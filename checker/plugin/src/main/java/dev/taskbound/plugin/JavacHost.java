@@ -12,6 +12,12 @@ import dev.taskbound.engine.EngineOptions;
 import dev.taskbound.engine.models.ModelException;
 import dev.taskbound.engine.models.ModelProblem;
 import dev.taskbound.engine.models.Models;
+import dev.taskbound.javac.CheckingHost;
+import dev.taskbound.javac.EngineFault;
+import dev.taskbound.javac.HostArguments;
+import dev.taskbound.javac.JavacLog;
+import dev.taskbound.javac.JavacSettings;
+import dev.taskbound.javac.UnitNames;
 import java.util.List;
 import java.util.function.Supplier;
 import org.checkerframework.checker.nullness.qual.Nullable;
@@ -20,9 +26,7 @@ import org.checkerframework.checker.nullness.qual.Nullable;
  * Runs the engine inside one javac compilation: hands it every compilation unit as soon as all its
  * classes have been attributed, and puts what it finds into javac's log.
  */
-public final class JavacHost implements TaskListener {
-  private static final String MARK = "taskbound.plugin";
-
+final class JavacHost implements TaskListener {
   private final JavacLog log;
   private final Supplier<UnitChecker> starter;
   private final AnalyzedUnits units = new AnalyzedUnits();
@@ -52,10 +56,10 @@ public final class JavacHost implements TaskListener {
     Context context = ((BasicJavacTask) task).getContext();
     JavacLog log = new JavacLog(context);
     try {
-      PluginArguments arguments =
-          PluginArguments.parse(List.of(args), Options.instance(context).keySet());
+      HostArguments arguments =
+          HostArguments.ofPlugin(List.of(args), Options.instance(context).keySet());
       JavacSettings.apply(context);
-      Options.instance(context).put(MARK, "true");
+      CheckingHost.PLUGIN.claim(context);
       EngineOptions options =
           new EngineOptions(arguments.strict(), Models.load(arguments.models()));
       boolean unused = arguments.unusedSuppressions();
@@ -63,11 +67,6 @@ public final class JavacHost implements TaskListener {
     } catch (IllegalArgumentException | ModelException e) {
       log.error(e.getMessage());
     }
-  }
-
-  /** Tells whether the plugin checks this compilation, so that no other host has to. */
-  public static boolean isInstalled(Context context) {
-    return Options.instance(context).isSet(MARK);
   }
 
   @Override
@@ -94,7 +93,7 @@ public final class JavacHost implements TaskListener {
         reportCrash(unit, crash.className(), crash.cause());
       }
     } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
-      reportCrash(unit, units.nameOf(unit), e);
+      reportCrash(unit, UnitNames.of(unit), e);
     }
   }
 

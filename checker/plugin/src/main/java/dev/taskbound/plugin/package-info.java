@@ -1,5 +1,2 @@
-/**
- * The javac plugin: runs the engine inside javac and reports through it; and what other hosts share
- * with it.
- */
+/** The javac plugin: runs the engine inside javac and reports through it. */
 package dev.taskbound.plugin;

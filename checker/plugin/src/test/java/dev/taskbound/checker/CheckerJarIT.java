@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.taskbound.plugin.Jdk;
-import dev.taskbound.plugin.Sources;
+import dev.taskbound.testing.Jdk;
+import dev.taskbound.testing.Sources;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -190,8 +190,8 @@ class CheckerJarIT {
     assertRefusal(
         "The skipUses property is not a regular expression: Hand[le", "-AskipUses=Hand[le");
     assertRefusal(
-        "[taskbound] Taskbound needs javac's compile policy `simple`; remove the option"
-            + " -XDcompilePolicy=bytodo",
+        "[taskbound] Taskbound needs javac's compile policy `simple`; give"
+            + " -XDcompilePolicy=simple instead of -XDcompilePolicy=bytodo",
         "-XDcompilePolicy=bytodo");
     assertRefusal(
         "[taskbound] Taskbound runs twice; give javac either -Xplugin:Taskbound or the processor",

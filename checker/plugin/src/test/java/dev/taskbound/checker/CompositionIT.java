@@ -6,8 +6,8 @@ import static dev.taskbound.checker.Framework.TASKBOUND;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import dev.taskbound.plugin.Jdk;
-import dev.taskbound.plugin.Sources;
+import dev.taskbound.testing.Jdk;
+import dev.taskbound.testing.Sources;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.taskbound.checker;
 
 import dev.taskbound.annotations.Unconfined;
-import dev.taskbound.plugin.Jdk;
 import dev.taskbound.samples.kernel.CurrentTask;
+import dev.taskbound.testing.Jdk;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;

@@ -8,6 +8,8 @@ import com.sun.source.util.JavacTask;
 import com.sun.tools.javac.api.BasicJavacTask;
 import com.sun.tools.javac.util.Context;
 import dev.taskbound.engine.Engine;
+import dev.taskbound.javac.JavacAccess;
+import dev.taskbound.javac.JavacLog;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Supplier;

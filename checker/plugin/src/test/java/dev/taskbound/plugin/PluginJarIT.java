@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.taskbound.annotations.Unconfined;
+import dev.taskbound.testing.Jdk;
+import dev.taskbound.testing.Sources;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarFile;

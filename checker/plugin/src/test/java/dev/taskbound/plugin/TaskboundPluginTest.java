@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.taskbound.testing.Jdk;
+import dev.taskbound.testing.Sources;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -152,7 +154,10 @@ class TaskboundPluginTest {
     Jdk.Outcome outcome = compile(jdk, "-Xplugin:Taskbound", "-XDcompilePolicy=bytodo");
     assertEquals(1, outcome.status());
     assertTrue(
-        outcome.output().contains("remove the option -XDcompilePolicy=bytodo"), outcome.output());
+        outcome
+            .output()
+            .contains("give -XDcompilePolicy=simple instead of -XDcompilePolicy=bytodo"),
+        outcome.output());
   }
 
   @ParameterizedTest

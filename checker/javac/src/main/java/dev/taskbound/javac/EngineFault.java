@@ -1,8 +1,18 @@
-package dev.taskbound.plugin;
+package dev.taskbound.javac;
 
 /** What users are told when Taskbound itself has failed. */
 public final class EngineFault {
   private EngineFault() {}
+
+  /**
+   * Prints where a fault happened if the environment variable {@code TASKBOUND_DEBUG} is set; for
+   * faults after which users have lost nothing that they must know of.
+   */
+  public static void trace(Throwable cause) {
+    if (System.getenv("TASKBOUND_DEBUG") != null) {
+      cause.printStackTrace();
+    }
+  }
 
   /**
    * Returns the message about a fault; prints where it happened if the environment variable {@code
@@ -12,9 +22,7 @@ public final class EngineFault {
    * @param cause what was thrown
    */
   public static String describe(String className, Throwable cause) {
-    if (System.getenv("TASKBOUND_DEBUG") != null) {
-      cause.printStackTrace();
-    }
+    trace(cause);
     return "Taskbound itself failed while it checked "
         + className
         + " ("

@@ -1,4 +1,4 @@
-package dev.taskbound.plugin;
+package dev.taskbound.javac;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,29 +11,29 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class PluginArgumentsTest {
+class HostArgumentsTest {
   @Test
   void askForNothingByDefault() {
-    assertEquals(new PluginArguments(false, List.of(), false), parse(List.of()));
+    assertEquals(new HostArguments(false, List.of(), false), parse(List.of()));
   }
 
   @Test
   void areReadFromTheWordsAfterTheName() {
     assertEquals(
-        new PluginArguments(true, List.of(Path.of("a.astub"), Path.of("b.astub")), false),
+        new HostArguments(true, List.of(Path.of("a.astub"), Path.of("b.astub")), false),
         parse(List.of("strict", "models=a.astub" + File.pathSeparator + "b.astub")));
   }
 
   @Test
   void areReadFromProcessorOptionsToo() {
     assertEquals(
-        new PluginArguments(true, List.of(Path.of("a.astub")), false),
+        new HostArguments(true, List.of(Path.of("a.astub")), false),
         parse(List.of(), "-Ataskbound.strict", "-Ataskbound.models=a.astub", "-Aother.key", "-g"));
   }
 
   @Test
   void canBeSwitchedOff() {
-    assertEquals(new PluginArguments(false, List.of(), false), parse(List.of("strict=false")));
+    assertEquals(new HostArguments(false, List.of(), false), parse(List.of("strict=false")));
   }
 
   @Test
@@ -55,8 +55,8 @@ class PluginArgumentsTest {
     options.put("taskbound.models", "a.astub");
     options.put("skipUses", "strict");
     assertEquals(
-        new PluginArguments(true, List.of(Path.of("a.astub")), false),
-        PluginArguments.ofProcessor(options));
+        new HostArguments(true, List.of(Path.of("a.astub")), false),
+        HostArguments.ofProcessor(options));
   }
 
   @Test
@@ -64,7 +64,7 @@ class PluginArgumentsTest {
     IllegalArgumentException refusal =
         assertThrows(
             IllegalArgumentException.class,
-            () -> PluginArguments.ofProcessor(Map.of("taskbound.strict", "yes")));
+            () -> HostArguments.ofProcessor(Map.of("taskbound.strict", "yes")));
     assertEquals(
         "unknown option `-Ataskbound.strict=yes`; known are: -Ataskbound.strict,"
             + " -Ataskbound.models=FILE["
@@ -75,7 +75,7 @@ class PluginArgumentsTest {
 
   @Test
   void askForUnusedSuppressionsInEitherWay() {
-    PluginArguments asked = new PluginArguments(false, List.of(), true);
+    HostArguments asked = new HostArguments(false, List.of(), true);
     assertEquals(asked, parse(List.of("unused-suppressions")));
     assertEquals(asked, parse(List.of(), "-Ataskbound.unusedSuppressions"));
   }
@@ -85,11 +85,33 @@ class PluginArgumentsTest {
     Map<String, String> options = new HashMap<>();
     options.put("taskbound.unusedSuppressions", null);
     IllegalArgumentException refusal =
-        assertThrows(IllegalArgumentException.class, () -> PluginArguments.ofProcessor(options));
+        assertThrows(IllegalArgumentException.class, () -> HostArguments.ofProcessor(options));
     assertTrue(refusal.getMessage().contains("-AwarnUnneededSuppressions"), refusal.getMessage());
   }
 
-  private static PluginArguments parse(List<String> words, String... options) {
-    return PluginArguments.parse(words, List.of(options));
+  @Test
+  void areReadFromTheOptionsOfTheCompiler() {
+    assertEquals(
+        new HostArguments(true, List.of(Path.of("a.astub")), false),
+        HostArguments.ofCompiler(
+            List.of("-g", "-Ataskbound.strict", "-Ataskbound.models=a.astub", "-Astrict")));
+    assertTrue(
+        HostArguments.ofCompiler(List.of("-Ataskbound.unusedSuppressions")).unusedSuppressions());
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> HostArguments.ofCompiler(List.of("-Ataskbound.strct")));
+  }
+
+  @Test
+  void addUp() {
+    HostArguments one = new HostArguments(false, List.of(Path.of("a.astub")), true);
+    HostArguments other = new HostArguments(true, List.of(Path.of("b.astub")), false);
+    assertEquals(
+        new HostArguments(true, List.of(Path.of("a.astub"), Path.of("b.astub")), true),
+        one.plus(other));
+  }
+
+  private static HostArguments parse(List<String> words, String... options) {
+    return HostArguments.ofPlugin(words, List.of(options));
   }
 }

@@ -1,4 +1,4 @@
-package dev.taskbound.plugin;
+package dev.taskbound.javac;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -8,15 +8,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Makes javac's internal packages reachable for the plugin, so that users need no {@code
+ * Makes javac's internal packages reachable for a host, so that users need no {@code
  * -J--add-exports} flags.
  *
  * <p>The engine works on javac's own trees and symbols, which the module {@code jdk.compiler} keeps
  * to itself. Where the user's flags have not opened them, this class asks the JDK's serialization
  * support (module {@code jdk.unsupported}) for a trusted {@link MethodHandles.Lookup}, and exports
- * the packages to the plugin's module with it. This changes nothing outside the running compiler,
- * and works on JDK 17 to 25 without a warning. Should a later JDK refuse, the user is told the
- * flags.
+ * the packages to the host's module with it. This changes nothing outside the running compiler, and
+ * works on JDK 17 to 25 without a warning. Should a later JDK refuse, the user is told the flags.
  */
 public final class JavacAccess {
   private static final List<String> PACKAGES =

@@ -1,4 +1,4 @@
-package dev.taskbound.plugin;
+package dev.taskbound.javac;
 
 import com.sun.tools.javac.jvm.ClassReader;
 import com.sun.tools.javac.main.JavaCompiler;
@@ -29,7 +29,7 @@ public final class JavacSettings {
     Options options = Options.instance(context);
     String policy = options.get(POLICY_OPTION);
     if (policy != null && !policy.equals(POLICY)) {
-      throw unfit("remove the option -XDcompilePolicy=" + policy);
+      throw unfit("give -XDcompilePolicy=simple instead of -XDcompilePolicy=" + policy);
     }
     options.put(POLICY_OPTION, POLICY);
     options.put(TYPE_ANNOTATIONS_OPTION, "true");

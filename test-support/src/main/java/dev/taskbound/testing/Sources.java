@@ -1,4 +1,4 @@
-package dev.taskbound.plugin;
+package dev.taskbound.testing;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package dev.taskbound.plugin;
+package dev.taskbound.javac;
 
 import com.sun.tools.javac.tree.EndPosTable;
 import com.sun.tools.javac.util.Context;
@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import javax.tools.JavaFileObject;
 
 /** Writes findings into javac's own log, and tells them apart from javac's own errors. */
-final class JavacLog {
+public final class JavacLog {
   /** javac's message that consists of its argument alone, made for annotation processors. */
   private static final String VERBATIM = "proc.messager";
 
@@ -22,22 +22,23 @@ final class JavacLog {
   private final TextRenderer renderer = new TextRenderer(Path.of(""));
   private int ownErrors;
 
-  JavacLog(Context context) {
+  /** Makes the log of a compilation. */
+  public JavacLog(Context context) {
     this.log = Log.instance(context);
   }
 
   /** Tells whether javac itself has found errors in this compilation so far. */
-  boolean hasForeignErrors() {
+  public boolean hasForeignErrors() {
     return log.nerrors > ownErrors;
   }
 
   /** Reports a finding at its place. */
-  void report(Finding finding) {
+  public void report(Finding finding) {
     report(finding.place(), finding.severity(), renderer.renderMessage(finding));
   }
 
   /** Reports a suppression that suppresses nothing, at its string literal. */
-  void report(UnusedSuppression unused) {
+  public void report(UnusedSuppression unused) {
     report(unused.place(), unused.severity(), renderer.renderMessage(unused));
   }
 
@@ -45,10 +46,10 @@ final class JavacLog {
     JavaFileObject before = log.useSource(place.file());
     try {
       if (severity == Severity.ERROR) {
-        error(new Stretch(place.start(), place.end()), text);
+        error(new Span(place.start(), place.end()), text);
       } else {
         log.warning(
-            new Stretch(place.start(), place.end()),
+            new Span(place.start(), place.end()),
             new JCDiagnostic.Warning("compiler", VERBATIM, text));
       }
     } finally {
@@ -57,18 +58,23 @@ final class JavacLog {
   }
 
   /** Reports an error at the beginning of a file. */
-  void error(JavaFileObject file, int position, String message) {
+  public void error(JavaFileObject file, int position, String message) {
     JavaFileObject before = log.useSource(file);
     try {
-      error(new Stretch(position, position), "[taskbound] " + message);
+      error(new Span(position, position), "[taskbound] " + message);
     } finally {
       log.useSource(before);
     }
   }
 
   /** Reports an error of the whole compilation. */
-  void error(String message) {
-    error(null, "[taskbound] " + message);
+  public void error(String message) {
+    JavaFileObject before = log.useSource(null);
+    try {
+      error(null, "[taskbound] " + message);
+    } finally {
+      log.useSource(before);
+    }
   }
 
   /** The flag keeps javac from dropping all but the first of several errors at one place. */
@@ -79,10 +85,10 @@ final class JavacLog {
   }
 
   /** A position that knows its end, for tools that show the whole stretch. */
-  private static final class Stretch extends JCDiagnostic.SimpleDiagnosticPosition {
+  private static final class Span extends JCDiagnostic.SimpleDiagnosticPosition {
     private final int end;
 
-    Stretch(int start, int end) {
+    Span(int start, int end) {
       super(start);
       this.end = end;
     }

@@ -1,4 +1,4 @@
-package dev.taskbound.checker;
+package dev.taskbound.javac;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.TreeVisitor;
@@ -7,21 +7,21 @@ import com.sun.tools.javac.tree.JCTree;
 import dev.taskbound.engine.report.Place;
 
 /**
- * The place of a report, as the framework wants it: a tree. It is no part of any compilation unit.
+ * The place of a report, for tools that want a tree there. It is no part of any compilation unit.
  * Reporting at the tree that stands there would not do, since javac points at the middle of some
  * trees: at the dot of a call, for instance.
  */
-final class Stretch extends JCTree {
+public final class Stretch extends JCTree {
   private final int end;
 
   /** Makes a tree that stands from {@code start} up to {@code end}. */
-  Stretch(int start, int end) {
+  public Stretch(int start, int end) {
     this.pos = start;
     this.end = end;
   }
 
   /** Returns a tree at the given place of a unit. */
-  static Stretch at(Place place, CompilationUnitTree unit) {
+  public static Stretch at(Place place, CompilationUnitTree unit) {
     Stretch made = new Stretch(place.start(), place.end());
     // For -Adetailedmsgtext, which does not ask the tree.
     ((JCCompilationUnit) unit).endPositions.storeEnd(made, place.end());

@@ -1,4 +1,4 @@
-package dev.taskbound.plugin;
+package dev.taskbound.javac;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -10,13 +10,13 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
- * What the user asked of the plugin or of the processor.
+ * What the user asked of a host that runs in javac.
  *
  * @param strict whether all sources mean what their signatures say
  * @param models the user's own model files
  * @param unusedSuppressions whether suppressions that suppress nothing are reported
  */
-public record PluginArguments(boolean strict, List<Path> models, boolean unusedSuppressions) {
+public record HostArguments(boolean strict, List<Path> models, boolean unusedSuppressions) {
   /** How the names of all options of the processor begin; those of javac have {@code -A} ahead. */
   public static final String OPTION_PREFIX = "taskbound.";
 
@@ -29,7 +29,7 @@ public record PluginArguments(boolean strict, List<Path> models, boolean unusedS
   private static final String FILES = "FILE[" + File.pathSeparator + "FILE]";
 
   /** Makes the list of files unchangeable. */
-  public PluginArguments {
+  public HostArguments {
     models = List.copyOf(models);
   }
 
@@ -39,13 +39,9 @@ public record PluginArguments(boolean strict, List<Path> models, boolean unusedS
    *
    * @throws IllegalArgumentException if a word is not known; the message is for the user
    */
-  static PluginArguments parse(List<String> words, Iterable<String> javacOptions) {
+  public static HostArguments ofPlugin(List<String> words, Iterable<String> javacOptions) {
     List<String> all = new ArrayList<>(words);
-    for (String option : javacOptions) {
-      if (option.startsWith(PROCESSOR_PREFIX)) {
-        all.add(option.substring(PROCESSOR_PREFIX.length()));
-      }
-    }
+    all.addAll(processorWords(javacOptions));
     return read(
         all,
         word ->
@@ -64,7 +60,7 @@ public record PluginArguments(boolean strict, List<Path> models, boolean unusedS
    * @param options names and values; the value of an option without one is null
    * @throws IllegalArgumentException if an option is not known; the message is for the user
    */
-  public static PluginArguments ofProcessor(Map<String, String> options) {
+  public static HostArguments ofProcessor(Map<String, String> options) {
     if (options.containsKey(OPTION_PREFIX + UNUSED_OPTION)) {
       throw new IllegalArgumentException(
           "instead of `"
@@ -81,21 +77,52 @@ public record PluginArguments(boolean strict, List<Path> models, boolean unusedS
                 words.add(value == null ? word : word + "=" + value);
               }
             });
-    return read(
-        words,
-        word ->
-            "unknown option `"
-                + PROCESSOR_PREFIX
-                + word
-                + "`; known are: "
-                + PROCESSOR_PREFIX
-                + "strict, "
-                + PROCESSOR_PREFIX
-                + "models="
-                + FILES);
+    return read(words, HostArguments::refuseProcessorOption);
   }
 
-  private static PluginArguments read(List<String> words, UnaryOperator<String> refusal) {
+  /**
+   * Reads, of all of javac's options, those that begin with {@code -Ataskbound.}, for hosts that
+   * are no annotation processors.
+   *
+   * @throws IllegalArgumentException if such an option is not known; the message is for the user
+   */
+  public static HostArguments ofCompiler(Iterable<String> javacOptions) {
+    return read(
+        processorWords(javacOptions),
+        word -> refuseProcessorOption(word) + ", " + PROCESSOR_PREFIX + UNUSED_OPTION);
+  }
+
+  /** Returns what is asked here or there. */
+  public HostArguments plus(HostArguments other) {
+    List<Path> all = new ArrayList<>(models);
+    all.addAll(other.models);
+    return new HostArguments(
+        strict || other.strict, all, unusedSuppressions || other.unusedSuppressions);
+  }
+
+  private static List<String> processorWords(Iterable<String> javacOptions) {
+    List<String> words = new ArrayList<>();
+    for (String option : javacOptions) {
+      if (option.startsWith(PROCESSOR_PREFIX)) {
+        words.add(option.substring(PROCESSOR_PREFIX.length()));
+      }
+    }
+    return words;
+  }
+
+  private static String refuseProcessorOption(String word) {
+    return "unknown option `"
+        + PROCESSOR_PREFIX
+        + word
+        + "`; known are: "
+        + PROCESSOR_PREFIX
+        + "strict, "
+        + PROCESSOR_PREFIX
+        + "models="
+        + FILES;
+  }
+
+  private static HostArguments read(List<String> words, UnaryOperator<String> refusal) {
     boolean strict = false;
     boolean unusedSuppressions = false;
     List<Path> models = new ArrayList<>();
@@ -110,7 +137,7 @@ public record PluginArguments(boolean strict, List<Path> models, boolean unusedS
         throw new IllegalArgumentException(refusal.apply(word));
       }
     }
-    return new PluginArguments(strict, models, unusedSuppressions);
+    return new HostArguments(strict, models, unusedSuppressions);
   }
 
   private static void addPaths(List<Path> models, String paths) {
