@@ -25,11 +25,14 @@ final class ErrorProneArguments {
    */
   static HostArguments read(Map<String, String> flags) {
     boolean strict = false;
+    boolean unusedSuppressions = false;
     List<Path> models = new ArrayList<>();
     for (Map.Entry<String, String> flag : new TreeMap<>(flags).entrySet()) {
       String name = flag.getKey();
       if (name.equals(PREFIX + "Strict")) {
-        strict = parseBoolean(flag.getValue());
+        strict = parseBoolean(flag);
+      } else if (name.equals(PREFIX + "UnusedSuppressions")) {
+        unusedSuppressions = parseBoolean(flag);
       } else if (name.equals(PREFIX + "Models")) {
         COMMA
             .splitAsStream(flag.getValue())
@@ -44,23 +47,25 @@ final class ErrorProneArguments {
                 + FLAG
                 + "Strict=true, "
                 + FLAG
-                + "Models=FILE[,FILE]");
+                + "Models=FILE[,FILE], "
+                + FLAG
+                + "UnusedSuppressions=true");
       }
     }
-    return new HostArguments(strict, models);
+    return new HostArguments(strict, models, unusedSuppressions);
   }
 
   private static boolean isMeant(String name) {
     return (name + ":").toLowerCase(Locale.ROOT).startsWith(PREFIX.toLowerCase(Locale.ROOT));
   }
 
-  private static boolean parseBoolean(String value) {
-    return switch (value.toLowerCase(Locale.ROOT)) {
+  private static boolean parseBoolean(Map.Entry<String, String> flag) {
+    return switch (flag.getValue().toLowerCase(Locale.ROOT)) {
       case "true" -> true;
       case "false" -> false;
       default ->
           throw new IllegalArgumentException(
-              "`" + FLAG + "Strict=" + value + "` is neither true nor false");
+              "`-XepOpt:" + flag.getKey() + "=" + flag.getValue() + "` is neither true nor false");
     };
   }
 }

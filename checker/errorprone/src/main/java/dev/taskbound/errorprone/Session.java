@@ -1,6 +1,5 @@
 package dev.taskbound.errorprone;
 
-import com.google.errorprone.ErrorProneOptions;
 import com.google.errorprone.VisitorState;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.tools.javac.model.JavacElements;
@@ -24,13 +23,17 @@ final class Session {
 
   private final @Nullable UnitChecker checker;
 
+  /** Where suppressions that suppress nothing are reported, if the user asks for that. */
+  private final @Nullable JavacLog unused;
+
   /** Weak, as javac gives up the trees of a unit when it has been compiled. */
   private WeakReference<CompilationUnitTree> unit = new WeakReference<>(null);
 
   private UnitReports reports = UnitReports.none();
 
-  private Session(@Nullable UnitChecker checker) {
+  private Session(@Nullable UnitChecker checker, @Nullable JavacLog unused) {
     this.checker = checker;
+    this.unused = unused;
   }
 
   /** Makes the engine; replaced in tests. */
@@ -46,41 +49,41 @@ final class Session {
   static Session of(VisitorState state, Starter starter) {
     Session session = state.context.get(KEY);
     if (session == null) {
-      session = new Session(start(state, starter));
+      session = start(state, starter);
       state.context.put(KEY, session);
     }
     return session;
   }
 
-  private static @Nullable UnitChecker start(VisitorState state, Starter starter) {
+  private static Session start(VisitorState state, Starter starter) {
     Context context = state.context;
     if (Arrays.stream(CheckingHost.values()).anyMatch(host -> host.checks(context))) {
-      return null;
+      return new Session(null, null);
     }
     JavacLog log = new JavacLog(context);
     Optional<String> problem = Preparation.problem(context);
     if (problem.isPresent()) {
       log.error(problem.get());
-      return null;
+      return new Session(null, null);
     }
     try {
-      EngineOptions options = options(state.errorProneOptions(), Options.instance(context));
+      HostArguments arguments = arguments(state);
+      EngineOptions options =
+          new EngineOptions(arguments.strict(), Models.load(arguments.models()));
       for (ModelProblem wrong : options.models().validate(JavacElements.instance(context))) {
         log.error(wrong.toString());
       }
-      return starter.start(context, options);
+      return new Session(
+          starter.start(context, options), arguments.unusedSuppressions() ? log : null);
     } catch (IllegalArgumentException | ModelException e) {
       log.error(e.getMessage());
-      return null;
+      return new Session(null, null);
     }
   }
 
-  private static EngineOptions options(ErrorProneOptions errorProne, Options javac)
-      throws ModelException {
-    HostArguments arguments =
-        ErrorProneArguments.read(errorProne.getFlags().getFlagsMap())
-            .plus(HostArguments.ofCompiler(javac.keySet()));
-    return new EngineOptions(arguments.strict(), Models.load(arguments.models()));
+  private static HostArguments arguments(VisitorState state) {
+    return ErrorProneArguments.read(state.errorProneOptions().getFlags().getFlagsMap())
+        .plus(HostArguments.ofCompiler(Options.instance(state.context).keySet()));
   }
 
   /** Returns what was found in a unit, which is checked unless it was the last one. */
@@ -93,6 +96,9 @@ final class Session {
       reports =
           UnitReports.check(
               tree, checker, state.errorProneOptions().isIgnoreSuppressionAnnotations());
+      if (unused != null) {
+        reports.unusedSuppressions().forEach(unused::report);
+      }
     }
     return reports;
   }

@@ -79,7 +79,7 @@ abstract class TaskboundPattern extends BugChecker implements CompilationUnitTre
     Description.Builder description =
         buildDescription(new Stretch(finding.place().start(), finding.place().end()))
             .setMessage(new TextRenderer(Path.of("")).renderMessage(finding))
-            .setLinkUrl(finding.rule().page())
+            .setLinkUrl(finding.rule().page().toString())
             .addAllFixes(fixes(finding, reports, state));
     boolean usual = finding.severity() == finding.rule().severity();
     return usual || isSetByUser(state.errorProneOptions())

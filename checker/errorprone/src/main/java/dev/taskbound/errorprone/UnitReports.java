@@ -4,6 +4,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import dev.taskbound.engine.Engine;
 import dev.taskbound.engine.report.Finding;
 import dev.taskbound.engine.report.Fix;
+import dev.taskbound.engine.report.UnusedSuppression;
 import dev.taskbound.javac.EngineFault;
 import dev.taskbound.javac.UnitNames;
 import java.util.ArrayList;
@@ -12,20 +13,22 @@ import org.checkerframework.checker.nullness.qual.Nullable;
 
 /** What was found in one unit, for all patterns; it keeps no trees. */
 final class UnitReports {
+  private static final Engine.Result NOTHING = new Engine.Result(List.of(), List.of());
+
   private final @Nullable UnitChecker checker;
-  private final List<Finding> findings;
+  private final Engine.Result result;
   private final List<String> faults;
   private final PatchPlan plan = new PatchPlan();
 
-  private UnitReports(@Nullable UnitChecker checker, List<Finding> findings, List<String> faults) {
+  private UnitReports(@Nullable UnitChecker checker, Engine.Result result, List<String> faults) {
     this.checker = checker;
-    this.findings = findings;
+    this.result = result;
     this.faults = new ArrayList<>(faults);
   }
 
   /** Returns the reports of a unit that is not checked. */
   static UnitReports none() {
-    return new UnitReports(null, List.of(), List.of());
+    return new UnitReports(null, NOTHING, List.of());
   }
 
   /**
@@ -34,24 +37,28 @@ final class UnitReports {
    * @param suppressed whether to find what {@code @SuppressWarnings} suppresses, too
    */
   static UnitReports check(CompilationUnitTree unit, UnitChecker checker, boolean suppressed) {
-    List<String> faults = new ArrayList<>();
-    List<Finding> findings = List.of();
     try {
       Engine.Result result = checker.check(unit, suppressed);
-      findings = result.findings();
+      List<String> faults = new ArrayList<>();
       for (Engine.Crash crash : result.crashes()) {
         String name = crash.className().equals("?") ? UnitNames.of(unit) : crash.className();
         faults.add(EngineFault.describe(name, crash.cause()));
       }
+      return new UnitReports(checker, result, faults);
     } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
-      faults.add(EngineFault.describe(UnitNames.of(unit), e));
+      return new UnitReports(
+          checker, NOTHING, List.of(EngineFault.describe(UnitNames.of(unit), e)));
     }
-    return new UnitReports(checker, findings, faults);
   }
 
   /** Returns what was found, ordered by place. */
   List<Finding> findings() {
-    return findings;
+    return result.findings();
+  }
+
+  /** Returns the suppressions in the unit that suppress nothing. */
+  List<UnusedSuppression> unusedSuppressions() {
+    return result.unusedSuppressions();
   }
 
   /** Returns what users are told of faults in Taskbound; nothing when asked again. */

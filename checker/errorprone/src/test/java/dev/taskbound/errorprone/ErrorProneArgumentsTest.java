@@ -15,22 +15,28 @@ class ErrorProneArgumentsTest {
   @Test
   void askForNothingByDefault() {
     assertEquals(
-        new HostArguments(false, List.of()),
+        new HostArguments(false, List.of(), false),
         ErrorProneArguments.read(Map.of("NullAway:Strict", "true")));
   }
 
   @Test
   void areReadFromFlags() {
     assertEquals(
-        new HostArguments(true, List.of(Path.of("a.astub"), Path.of("b:c.astub"))),
+        new HostArguments(true, List.of(Path.of("a.astub"), Path.of("b:c.astub")), true),
         ErrorProneArguments.read(
-            Map.of("Taskbound:Strict", "TRUE", "Taskbound:Models", "a.astub,b:c.astub,")));
+            Map.of(
+                "Taskbound:Strict",
+                "TRUE",
+                "Taskbound:Models",
+                "a.astub,b:c.astub,",
+                "Taskbound:UnusedSuppressions",
+                "true")));
   }
 
   @Test
   void canBeSwitchedOff() {
     assertEquals(
-        new HostArguments(false, List.of()),
+        new HostArguments(false, List.of(), false),
         ErrorProneArguments.read(Map.of("Taskbound:Strict", "false")));
   }
 

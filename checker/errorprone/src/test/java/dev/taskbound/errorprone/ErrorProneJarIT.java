@@ -70,7 +70,8 @@ class ErrorProneJarIT {
     assertEquals(1, outcome.status());
     assertEquals(
         "error: [taskbound] unknown option `-XepOpt:Taskbound:Strickt`; known are:"
-            + " -XepOpt:Taskbound:Strict=true, -XepOpt:Taskbound:Models=FILE[,FILE]",
+            + " -XepOpt:Taskbound:Strict=true, -XepOpt:Taskbound:Models=FILE[,FILE],"
+            + " -XepOpt:Taskbound:UnusedSuppressions=true",
         outcome
             .output()
             .lines()

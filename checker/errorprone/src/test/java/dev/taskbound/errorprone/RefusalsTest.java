@@ -43,7 +43,8 @@ class RefusalsTest {
       value = {
         "-XepOpt:Taskbound:Strict=yes|`-XepOpt:Taskbound:Strict=yes` is neither true nor false",
         "-XepOpt:Taskbound:Model=a.astub|unknown option `-XepOpt:Taskbound:Model`; known are:"
-            + " -XepOpt:Taskbound:Strict=true, -XepOpt:Taskbound:Models=FILE[,FILE]",
+            + " -XepOpt:Taskbound:Strict=true, -XepOpt:Taskbound:Models=FILE[,FILE],"
+            + " -XepOpt:Taskbound:UnusedSuppressions=true",
         "-XepOpt:Taskbound:Models=none.astub|none.astub: there is no such model file; check the"
             + " path",
         "-XDcompilePolicy=byfile|Taskbound needs javac's compile policy `simple`; give"

@@ -181,6 +181,15 @@ class TaskboundPatternTest {
   }
 
   @Test
+  void tellUnusedSuppressionsOnRequest() throws Exception {
+    run.write("Stays.java", "@SuppressWarnings(\"taskbound\")\n" + Sources.STAYS);
+    assertEquals(List.of(), run.compile().reports());
+    ErrorProneRun.Outcome outcome = run.compile("-XepOpt:Taskbound:UnusedSuppressions=true");
+    assertTrue(outcome.success());
+    assertTrue(outcome.only().startsWith("Stays.java:1: warning: [taskbound] "), outcome.only());
+  }
+
+  @Test
   void leaveCodeThatDoesNotCompileToJavac() throws Exception {
     run.write("Crosses.java", Sources.CROSSES.replace("handle.id()", "handle.ident()"));
     assertTrue(run.compile().only().contains("error: cannot find symbol"));
