@@ -17,7 +17,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {CheckCommand.class, ExplainCommand.class})
+    subcommands = {CheckCommand.class, ExplainCommand.class, LspCommand.class})
 public final class Main implements Runnable {
   /** Deeply nested sources (long chains of {@code +}) need far more stack than a thread has. */
   private static final long STACK_BYTES = 512L << 20;
@@ -69,7 +69,7 @@ public final class Main implements Runnable {
   /** Called when no command is given. */
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "which command? `check` or `explain`");
+    throw new ParameterException(spec.commandLine(), "which command? `check`, `explain` or `lsp`");
   }
 
   private static int wrongUsage(ParameterException problem, PrintWriter err) {

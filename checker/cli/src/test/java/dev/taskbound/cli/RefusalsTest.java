@@ -24,7 +24,7 @@ class RefusalsTest {
       delimiter = '|',
       textBlock =
           """
-          %                                  | which command? `check` or `explain`
+          %                                  | which command? `check`, `explain` or `lsp`
           lsp                                | there is no command `lsp`
           check                              | missing required parameter: 'FILE_OR_DIR'
           check --loud %                     | unknown option: '--loud'

@@ -1,0 +1,2 @@
+/** The language server: the engine's findings while the program is being written. */
+package dev.taskbound.lsp;
