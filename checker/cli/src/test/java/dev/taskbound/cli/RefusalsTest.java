@@ -25,7 +25,7 @@ class RefusalsTest {
       textBlock =
           """
           %                                  | which command? `check`, `explain` or `lsp`
-          lsp                                | there is no command `lsp`
+          lps                                | there is no command `lps`
           check                              | missing required parameter: 'FILE_OR_DIR'
           check --loud %                     | unknown option: '--loud'
           check --format xml %               | invalid value for option '--format'

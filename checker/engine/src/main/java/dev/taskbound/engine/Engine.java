@@ -132,14 +132,15 @@ public final class Engine {
       return new Result(List.of(), crashes);
     }
     for (TreePath type : classes) {
-      try {
-        checkClass(type, shared, reports);
-      } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
-        crashes.add(
-            new Crash(
-                TreeUtils.elementFromDeclaration((ClassTree) type.getLeaf()).toString(),
-                unit.getSourceFile().getName(),
-                e));
+      List<Throwable> faults = new ArrayList<>();
+      guarded(() -> checkDeclarations((ClassTree) type.getLeaf(), shared, reports), faults);
+      for (Tree member : ((ClassTree) type.getLeaf()).getMembers()) {
+        // One by one: what cannot be analysed in one body must not hide findings in others.
+        guarded(() -> checkBody(new TreePath(type, member), shared), faults);
+      }
+      if (!faults.isEmpty()) {
+        String name = TreeUtils.elementFromDeclaration((ClassTree) type.getLeaf()).toString();
+        crashes.add(new Crash(name, unit.getSourceFile().getName(), faults.get(0)));
       }
     }
     return new Result(List.copyOf(reports.findings()), List.copyOf(crashes));
@@ -186,8 +187,15 @@ public final class Engine {
     }.scan(unit, null);
   }
 
-  private void checkClass(TreePath path, Flow.Unit unit, Reports reports) {
-    ClassTree type = (ClassTree) path.getLeaf();
+  private static void guarded(Runnable step, List<Throwable> faults) {
+    try {
+      step.run();
+    } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+      faults.add(e);
+    }
+  }
+
+  private void checkDeclarations(ClassTree type, Flow.Unit unit, Reports reports) {
     Declarations declarations = new Declarations(facts, unit.helpers(), reports);
     declarations.check(type);
     new TreeScanner<Void, Void>() {
@@ -199,25 +207,26 @@ public final class Engine {
         return type.getMembers().contains(tree) ? null : super.visitClass(tree, unused);
       }
     }.scan(type, null);
+  }
+
+  private void checkBody(TreePath at, Flow.Unit unit) {
+    ClassTree type = (ClassTree) at.getParentPath().getLeaf();
     TypeElement owner = TreeUtils.elementFromDeclaration(type);
-    for (Tree member : type.getMembers()) {
-      TreePath at = new TreePath(path, member);
-      if (member instanceof MethodTree method) {
-        if (method.getBody() != null
-            && isWritten(TreeUtils.elementFromDeclaration(method))
-            && relevance.relevant(method, owner, unit.helpers())) {
-          new Flow(unit).method(at);
-        }
-      } else if (member instanceof VariableTree field
-          && field.getInitializer() != null
-          && relevance.relevant(field, owner, unit.helpers())) {
-        boolean isStatic =
-            TreeUtils.elementFromDeclaration(field).getModifiers().contains(Modifier.STATIC);
-        new Flow(unit).initializer(at, type, isStatic);
-      } else if (member instanceof BlockTree block
-          && relevance.relevant(block, owner, unit.helpers())) {
-        new Flow(unit).initializer(at, type, block.isStatic());
+    if (at.getLeaf() instanceof MethodTree method) {
+      if (method.getBody() != null
+          && isWritten(TreeUtils.elementFromDeclaration(method))
+          && relevance.relevant(method, owner, unit.helpers())) {
+        new Flow(unit).method(at);
       }
+    } else if (at.getLeaf() instanceof VariableTree field
+        && field.getInitializer() != null
+        && relevance.relevant(field, owner, unit.helpers())) {
+      boolean isStatic =
+          TreeUtils.elementFromDeclaration(field).getModifiers().contains(Modifier.STATIC);
+      new Flow(unit).initializer(at, type, isStatic);
+    } else if (at.getLeaf() instanceof BlockTree block
+        && relevance.relevant(block, owner, unit.helpers())) {
+      new Flow(unit).initializer(at, type, block.isStatic());
     }
   }
 

@@ -136,7 +136,11 @@ final class Checks implements AutoCloseable {
     if (!checked.readable()) {
       publish.accept(checked, setup);
     }
-    checked.failures().forEach(this::tell);
+    if (checked.compiles()) {
+      checked.failures().forEach(this::tell);
+    } else if (!checked.failures().isEmpty()) {
+      tell(document.path() + " does not compile yet: a part of it is not checked");
+    }
     finish(document.path(), checked);
   }
 

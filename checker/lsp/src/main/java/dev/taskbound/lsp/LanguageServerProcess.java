@@ -6,12 +6,17 @@ import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
 
 /** Runs the language server over a pair of streams: the one entry point of this module. */
 public final class LanguageServerProcess {
+  /** Else the library tells the error output that the connection has ended. */
+  private static final Logger LIBRARY = Logger.getLogger(Launcher.class.getPackageName());
+
   private static final Duration MAVEN_LIMIT = Duration.ofMinutes(3);
 
   private LanguageServerProcess() {}
@@ -35,6 +40,7 @@ public final class LanguageServerProcess {
   /** Serves on the given streams until one of them, or the server, comes to an end. */
   static int serve(InputStream in, OutputStream out, TaskboundServer server)
       throws InterruptedException {
+    LIBRARY.setLevel(Level.WARNING);
     ExecutorService threads =
         Executors.newCachedThreadPool(
             task -> {

@@ -1,9 +1,11 @@
 package dev.taskbound.lsp;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringReader;
@@ -13,11 +15,15 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads {@code taskbound.json}. */
 final class ProjectFile {
   /** What the file is called. */
   static final String NAME = "taskbound.json";
+
+  private static final Pattern PLACE = Pattern.compile("at line (\\d+) column (\\d+)");
 
   private ProjectFile() {}
 
@@ -28,21 +34,28 @@ final class ProjectFile {
    */
   static Settings read(Path file) throws Unusable {
     try (JsonReader reader = new JsonReader(new StringReader(Files.readString(file)))) {
-      reader.setStrictness(Strictness.LEGACY_STRICT);
-      return resolved(Settings.of(JsonParser.parseReader(reader)), file.getParent());
+      reader.setStrictness(Strictness.STRICT);
+      JsonElement content = JsonParser.parseReader(reader);
+      if (reader.peek() != JsonToken.END_DOCUMENT) {
+        throw new JsonParseException("more than one value");
+      }
+      return resolved(Settings.of(content), file.getParent());
     } catch (Unusable e) {
       throw new Unusable(file + ": " + e.getMessage());
-    } catch (IOException | JsonParseException | IllegalStateException e) {
-      throw new Unusable(file + " is not valid JSON: " + firstLine(e));
+    } catch (JsonParseException | IllegalStateException | IOException e) {
+      throw new Unusable(problem(file, e));
     }
   }
 
-  private static String firstLine(Exception e) {
-    return String.valueOf(e.getMessage())
-        .lines()
-        .findFirst()
-        .orElse("")
-        .replaceFirst("^[\\w.]+Exception: ", "");
+  /** Takes out of the parser's words, which are for programmers, where the fault is. */
+  private static String problem(Path file, Exception e) {
+    Matcher place = PLACE.matcher(String.valueOf(e.getMessage()));
+    if (place.find()) {
+      return file + ":" + place.group(1) + ":" + place.group(2) + ": this is not valid JSON";
+    }
+    return file
+        + (e instanceof IOException ? " cannot be read: " : " is not valid JSON: ")
+        + String.valueOf(e.getMessage()).lines().findFirst().orElse("");
   }
 
   /** Returns the settings with all paths taken as relative to a folder. */
