@@ -61,8 +61,9 @@ public final class Fixes {
       case USE_AFTER_RELEASE -> List.of(new MoveEnd(), new MoveIntoTry());
       case USE_AFTER_LEAVE -> List.of(new ObtainHere(), new MoveEnd());
       case USE_IN_OTHER_CONTEXT, CAST_TO_HANDLE -> List.of(new ObtainHere());
+      case CAPABILITY_NOT_HELD -> List.of(new Annotate(), new GuardAround());
+      case CAPABILITY_NOT_RELEASED, CONTEXT_UNBALANCED -> List.of(new ReleaseFinally());
       case EFFECT_NOT_DECLARED,
-          CAPABILITY_NOT_HELD,
           ESCAPE_BY_ARGUMENT,
           ESCAPE_BY_RETURN,
           ESCAPE_TO_FIELD,

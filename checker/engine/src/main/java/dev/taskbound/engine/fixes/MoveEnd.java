@@ -205,7 +205,7 @@ final class MoveEnd implements Fixer {
     if (type == null || type.getKind() == TypeKind.NULL || !TypeModes.neverConfined(type)) {
       return List.of();
     }
-    String name = site.fresh("result", block.path(last));
+    String name = site.fresh("result", block.around());
     String indentation = block.indentation();
     TypeNames.Named named = TypeNames.of(type).orElse(new TypeNames.Named("var", Set.of()));
     List<Edit> edits = new ArrayList<>();

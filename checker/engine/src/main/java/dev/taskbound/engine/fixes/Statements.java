@@ -10,7 +10,6 @@ import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
@@ -79,12 +78,11 @@ record Statements(TreePath around, List<? extends StatementTree> all, Site site)
   int closed(int from, int to) {
     int end = to;
     for (int i = from; i <= end; i++) {
-      if (all.get(i) instanceof VariableTree || all.get(i) instanceof ClassTree) {
-        Element declared = site.element(path(i));
-        end = declared == null ? last() : Math.max(end, lastMention(Set.of(declared), i + 1));
+      end = Math.max(end, lastMention(Mentions.declaredIn(path(i), site), i + 1));
+      if (all.get(i) instanceof ClassTree) {
+        end = last();
       }
     }
-    // What a pattern declares may go on as well.
     return end;
   }
 
@@ -152,6 +150,23 @@ record Statements(TreePath around, List<? extends StatementTree> all, Site site)
   /** Returns the lines of some statements, without the last line break. */
   String lines(int from, int to) {
     return site.text().substring(start(from), end(to));
+  }
+
+  /** Returns the lines of some statements, indented, between a header and a footer. */
+  String wrapped(int from, int to, String header, String footer) {
+    return wrapped(lines(from, to), header, footer);
+  }
+
+  /** Returns lines, indented, between a header and a footer. */
+  String wrapped(String lines, String header, String footer) {
+    String indentation = indentation();
+    return indentation
+        + header
+        + "\n"
+        + Lines.indented(lines, step())
+        + "\n"
+        + indentation
+        + footer;
   }
 
   String indentation() {
