@@ -30,7 +30,8 @@ record Example(Path directory) {
     Path directory = Build.WORK.resolve(name);
     try {
       delete(directory);
-      Files.createDirectories(directory);
+      // Marks the root of a project; the checkout around has one, too, with flags for Maven's JVM.
+      Files.createDirectories(directory.resolve(".mvn"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
