@@ -1,18 +1,22 @@
 package dev.taskbound.installation;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,7 +33,32 @@ class AllHostsIT {
   private static final String CLASS_PATH =
       Stream.of("taskbound-annotations", "taskbound-samples", "taskbound-test-inputs")
           .map(artifact -> Build.jar(artifact).toString())
-          .collect(Collectors.joining(File.pathSeparator));
+          .collect(joining(File.pathSeparator));
+
+  /** What Error Prone and the Checker Framework need; Taskbound alone does without. */
+  private static final String JAVAC_ACCESS =
+      Stream.concat(
+              Stream.of(
+                      "api",
+                      "code",
+                      "file",
+                      "main",
+                      "model",
+                      "parser",
+                      "processing",
+                      "tree",
+                      "util")
+                  .map(name -> "-J--add-exports=jdk.compiler/com.sun.tools.javac." + name),
+              Stream.of("code", "comp")
+                  .map(name -> "-J--add-opens=jdk.compiler/com.sun.tools.javac." + name))
+          .map(flag -> flag + "=ALL-UNNAMED")
+          .collect(joining(" "));
+
+  private static final String PATTERNS =
+      Stream.of("Capability", "Context", "Crossing", "Override", "Scope")
+              .map(name -> " -Xep:Taskbound" + name + ":ERROR")
+              .collect(joining())
+          + " -Xep:TaskboundUnknown";
 
   private static List<Batch> batches;
 
@@ -44,15 +73,39 @@ class AllHostsIT {
   void javacPlugin() {
     for (Batch batch : batches) {
       String strict = batch.strict() ? " strict" : "";
+      String checker = Build.jar("taskbound-checker").toString();
       compare(
           batch,
           raw(
               batch,
-              "-Xplugin:Taskbound" + strict,
-              "-d",
-              "classes",
-              "-processorpath",
-              jar("taskbound-checker")));
+              List.of("-Xplugin:Taskbound" + strict, "-d", "classes", "-processorpath", checker)));
+    }
+  }
+
+  @Test
+  void checkerFramework() {
+    for (Batch batch : batches) {
+      List<String> options =
+          new ArrayList<>(
+              List.of("-proc:only", "-processor", "dev.taskbound.checker.TaskboundChecker"));
+      options.addAll(processorPath("taskbound-checker"));
+      if (batch.strict()) {
+        options.add("-Ataskbound.strict");
+      }
+      compare(batch, raw(batch, options));
+    }
+  }
+
+  @Test
+  void errorProne() {
+    for (Batch batch : batches) {
+      String strict = batch.strict() ? " -XepOpt:Taskbound:Strict=true" : "";
+      List<String> options =
+          new ArrayList<>(List.of("-Xplugin:ErrorProne -XepDisableAllChecks" + strict + PATTERNS));
+      options.addAll(List.of("-proc:none", "-XDcompilePolicy=simple"));
+      options.addAll(List.of("--should-stop=ifError=FLOW", "-d", "classes"));
+      options.addAll(processorPath("taskbound-errorprone"));
+      compare(batch, raw(batch, options));
     }
   }
 
@@ -83,14 +136,22 @@ class AllHostsIT {
 
   private record Reports(Set<String> lines, String output) {}
 
-  private static String jar(String artifact) {
-    return Build.jar(artifact).toString();
+  /** Returns an artifact, with Error Prone and the Checker Framework beside it. */
+  private static List<String> processorPath(String artifact) {
+    try (Stream<Path> jars = Files.list(Build.path("taskbound.processors"))) {
+      String others = jars.sorted().map(Path::toString).collect(joining(File.pathSeparator));
+      return List.of("-processorpath", Build.jar(artifact) + File.pathSeparator + others);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Runs javac with a host in it. */
-  private static Reports raw(Batch batch, String... options) {
-    StringBuilder command = new StringBuilder("mkdir -p classes; javac -XDrawDiagnostics");
-    command.append(" -Xlint:-options -Xmaxerrs 100000 -Xmaxwarns 100000 -implicit:none -g -parameters");
+  private static Reports raw(Batch batch, List<String> options) {
+    StringBuilder command =
+        new StringBuilder("mkdir -p classes; javac " + JAVAC_ACCESS + " -XDrawDiagnostics");
+    command.append(
+        " -Xlint:-options -Xmaxerrs 100000 -Xmaxwarns 100000 -implicit:none -g -parameters");
     command.append(" -cp ").append(CLASS_PATH);
     for (String option : options) {
       command.append(" '").append(option).append('\'');
@@ -125,7 +186,7 @@ class AllHostsIT {
             .lines()
             .filter(l -> !l.contains("taskbound:"))
             .limit(20)
-            .collect(Collectors.joining("\n"));
+            .collect(joining("\n"));
     assertEquals(
         "", String.join("\n", missing), () -> "missing in " + batch.directory() + "\n" + rest);
     assertEquals(
