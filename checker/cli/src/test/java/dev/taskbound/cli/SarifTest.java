@@ -43,7 +43,7 @@ class SarifTest {
       Rule rule = expected[i];
       JsonObject described = rules.get(i).getAsJsonObject();
       assertEquals(rule.key(), described.get("id").getAsString());
-      assertEquals(rule.page(), described.get("helpUri").getAsString());
+      assertEquals(rule.page().toString(), described.get("helpUri").getAsString());
       assertEquals(
           rule.severity().label(),
           described.getAsJsonObject("defaultConfiguration").get("level").getAsString());
