@@ -28,10 +28,10 @@ class SameFindingsTest {
   private static final Path INPUTS =
       Path.of(System.getProperty("basedir", "")).toAbsolutePath().resolve("../../test-inputs");
 
-  /** The name of the pattern, the report itself, and the address of the rule's page. */
+  /** The name of the pattern, the report itself, the address of the rule's page, and fixes. */
   private static final Pattern MESSAGE =
       Pattern.compile(
-          "\\[Taskbound\\w+] (\\[taskbound:([\\w.]+)] .*)\n  \\(see https://.*/\\2\\.md\\)",
+          "\\[Taskbound\\w+] (\\[taskbound:([\\w.]+)] .*)\n  \\(see https://.*/\\2\\.md\\)(?:\nDid you mean .*)?",
           Pattern.DOTALL);
 
   private final BaseErrorProneJavaCompiler compiler =
