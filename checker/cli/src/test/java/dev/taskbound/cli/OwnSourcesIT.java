@@ -26,7 +26,10 @@ final class OwnSourcesIT {
 
   @Test
   void ownSourcesAreClean() throws IOException, InterruptedException {
-    assertClean(checker.resolve("engine/src/main/java"), checker.resolve("cli/src/main/java"));
+    assertClean(
+        checker.resolve("engine/src/main/java"),
+        checker.resolve("lsp/src/main/java"),
+        checker.resolve("cli/src/main/java"));
   }
 
   @Test

@@ -4,7 +4,6 @@ import dev.taskbound.engine.report.Finding;
 import dev.taskbound.engine.report.Note;
 import dev.taskbound.engine.report.Place;
 import dev.taskbound.engine.report.Severity;
-import dev.taskbound.engine.rules.Rule;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +19,6 @@ import org.eclipse.lsp4j.Range;
 final class Diagnostics {
   /** What diagnostics name as their source. */
   static final String SOURCE = "taskbound";
-
-  private static final String PAGES =
-      "https://github.com/taskbound/taskbound/blob/main/docs/rules/";
 
   private final Documents documents;
   private final ClientAbilities client;
@@ -44,17 +40,12 @@ final class Diagnostics {
             SOURCE);
     shown.setCode(finding.rule().key());
     if (client.codeDescription()) {
-      shown.setCodeDescription(new DiagnosticCodeDescription(page(finding.rule())));
+      shown.setCodeDescription(new DiagnosticCodeDescription(finding.rule().page().toString()));
     }
     if (client.relatedInformation()) {
       shown.setRelatedInformation(related(finding));
     }
     return shown;
-  }
-
-  /** Returns the address of the page that explains a rule. */
-  static String page(Rule rule) {
-    return PAGES + rule.key() + ".md";
   }
 
   /** Returns the range of a place. */

@@ -40,11 +40,7 @@ final class Hovers {
   private static String markdown(Finding finding) {
     Rule rule = finding.rule();
     StringBuilder text = new StringBuilder();
-    text.append("**[")
-        .append(rule.key())
-        .append("](")
-        .append(Diagnostics.page(rule))
-        .append(")**: ");
+    text.append("**[").append(rule.key()).append("](").append(rule.page()).append(")**: ");
     text.append(rule.title()).append("\n\n");
     text.append(finding.message()).append("\n\n");
     if (!finding.help().isBlank()) {

@@ -112,7 +112,7 @@ class ProjectsTest {
           """
           {"classpath": [                 | taskbound.json:1:16: this is not valid JSON
           {'classpath': []}               | taskbound.json:1:3: this is not valid JSON
-          {}{}                            | is not valid JSON: more than one value
+          {}{}                            | taskbound.json:1:4: this is not valid JSON
           []                              | must be an object
           {"clazzpath": []}               | there is no setting `clazzpath`; known are classpath, javacErrors,
           {"classpath": "a:b"}            | `classpath` must be a list of strings
