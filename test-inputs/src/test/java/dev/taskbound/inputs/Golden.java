@@ -7,6 +7,7 @@ import dev.taskbound.engine.report.Finding;
 import dev.taskbound.engine.report.TextRenderer;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -23,17 +24,26 @@ final class Golden {
     return findings.stream().map(renderer::render).collect(Collectors.joining("\n"));
   }
 
+  /** Returns the file with the text of a program after its fixes. */
+  static Path fixed(Program program) {
+    String name = program.golden().getFileName().toString();
+    return program.golden().resolveSibling(name.replace(".expected.txt", ".fixed.txt"));
+  }
+
   /** Fails if the text differs from the golden file; with the switch, writes the file instead. */
   static void check(Program program, String text) throws IOException {
+    check(program.golden(), text);
+  }
+
+  /** Fails if the text differs from that of a file; with the switch, writes the file instead. */
+  static void check(Path golden, String text) throws IOException {
     if (REWRITE) {
-      Files.writeString(program.golden(), text);
+      Files.writeString(golden, text);
       return;
     }
     String hint = "; to write it, run the tests with -D" + SWITCH + "=rewrite";
-    assertTrue(Files.exists(program.golden()), () -> "no file " + program.golden() + hint);
+    assertTrue(Files.exists(golden), () -> "no file " + golden + hint);
     assertEquals(
-        Files.readString(program.golden()).replace("\r\n", "\n"),
-        text,
-        () -> program.golden() + " differs" + hint);
+        Files.readString(golden).replace("\r\n", "\n"), text, () -> golden + " differs" + hint);
   }
 }

@@ -10,6 +10,7 @@ import dev.taskbound.engine.report.Edit;
 import dev.taskbound.engine.report.Finding;
 import dev.taskbound.engine.report.Fix;
 import dev.taskbound.engine.report.Remedy;
+import dev.taskbound.engine.rules.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +31,7 @@ final class Annotate implements Fixer {
       Written written = Written.of(remedy);
       if (path != null && known(remedy, site) && written.importable(site)) {
         List<Edit> edits = edits(remedy, written, path, site);
-        if (!edits.isEmpty()) {
+        if (!edits.isEmpty() && (finding.rule() != Rule.OVERRIDE_INCOMPATIBLE || looksOnly(path, site))) {
           fixes.add(site.fix(title(remedy, written), edits, written.imports()));
         }
       }
@@ -41,6 +42,14 @@ final class Annotate implements Fixer {
   private static boolean known(Remedy remedy, Site site) {
     return site.facts().elements().getTypeElement(remedy.annotation()) != null
         && !remedy.of().contains("?");
+  }
+
+  /** Nobody has looked yet at what an override does with such an argument. */
+  private static boolean looksOnly(TreePath path, Site site) {
+    return !(path.getLeaf() instanceof VariableTree)
+        || path.getParentPath().getLeaf() instanceof MethodTree method && method.getBody() == null
+        || Mentions.of(site.element(path), path.getParentPath(), site).stream()
+            .allMatch(mention -> Uses.harmless(mention, site));
   }
 
   private static String title(Remedy remedy, Written written) {
@@ -111,7 +120,7 @@ final class Annotate implements Fixer {
       return edits.isEmpty() ? edits : withClass(edits, written, path, site);
     }
     ExecutableElement method = (ExecutableElement) remedy.declaration().getEnclosingElement();
-    return overriddenHere(method, site) ? List.of() : edits;
+    return Overriders.in(site, method) ? List.of() : edits;
   }
 
   private static List<Edit> result(Remedy remedy, Written written, MethodTree method, Site site) {
@@ -151,12 +160,8 @@ final class Annotate implements Fixer {
     return all;
   }
 
-  /** Callers may know a method by what it overrides, and overrides in this file must follow. */
+  /** Callers may know a method by what it overrides; its own overrides inherit what it says. */
   private static boolean changesPromise(ExecutableElement method, Site site) {
-    return site.facts().overridesAny(method) || overriddenHere(method, site);
-  }
-
-  private static boolean overriddenHere(ExecutableElement method, Site site) {
-    return Overriders.in(site, method);
+    return site.facts().overridesAny(method);
   }
 }

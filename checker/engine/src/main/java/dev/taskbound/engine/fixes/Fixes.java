@@ -67,6 +67,7 @@ public final class Fixes {
           ESCAPE_BY_ARGUMENT,
           ESCAPE_BY_RETURN,
           ESCAPE_TO_FIELD,
+          OVERRIDE_INCOMPATIBLE,
           BORROW_AMBIGUOUS ->
           List.of(new Annotate());
       default -> List.of();

@@ -4,6 +4,7 @@ import dev.taskbound.engine.facts.Capabilities;
 import dev.taskbound.engine.facts.Effects;
 import dev.taskbound.engine.facts.Facts;
 import dev.taskbound.engine.facts.MethodFacts;
+import dev.taskbound.engine.report.Remedy;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
@@ -32,11 +33,11 @@ final class EffectDemands {
     // That close() consumes need not be written; unmarked code has other ideas of close().
     boolean meant = pair.own().known() || pair.sub().marked() && pair.base().marked();
     if (sub.consumes() && !base.consumes() && meant) {
-      pair.add("consumes its receiver", "leaves it alone", declare(pair, "@Consumes"));
+      pair.add("consumes its receiver", "leaves it alone", declare(pair, "@Consumes"), pair.onBase("Consumes"));
     }
     if (sub.endsBorrows() && !base.endsBorrows()) {
       pair.add(
-          "ends what was borrowed from its receiver", "does not", declare(pair, "@EndsBorrows"));
+          "ends what was borrowed from its receiver", "does not", declare(pair, "@EndsBorrows"), pair.onBase("EndsBorrows"));
     }
     if (pair.modes() && pair.own().receiver().unconfined() && !base.unconfined()) {
       pair.add(
@@ -50,14 +51,14 @@ final class EffectDemands {
     Effects sub = pair.told().effects();
     Effects base = pair.base().effects();
     if (sub.enters() && !base.enters()) {
-      pair.add("enters a task context", "does not", declare(pair, "@EntersTaskContext"));
+      pair.add("enters a task context", "does not", declare(pair, "@EntersTaskContext"), pair.onBase("EntersTaskContext"));
     }
     if (sub.exits() && !base.exits()) {
-      pair.add("exits a task context", "does not", declare(pair, "@ExitsTaskContext"));
+      pair.add("exits a task context", "does not", declare(pair, "@ExitsTaskContext"), pair.onBase("ExitsTaskContext"));
     }
     if (sub.leaves() && !base.leaves()) {
       pair.add(
-          "leaves its caller's task context", "stays in it", declare(pair, "@LeavesTaskContext"));
+          "leaves its caller's task context", "stays in it", declare(pair, "@LeavesTaskContext"), pair.onBase("LeavesTaskContext"));
     }
   }
 
@@ -76,7 +77,8 @@ final class EffectDemands {
         pair.add(
             "needs %s for %s".formatted(capability, spoken(need, pair.sub())),
             promised.isEmpty() ? "needs no lock" : "only needs " + list(promised, pair),
-            pair.advice("take the lock inside", capability));
+            pair.advice("take the lock inside", capability),
+            remedy(need, pair));
         return;
       }
     }
@@ -112,7 +114,8 @@ final class EffectDemands {
                 .formatted(
                     verb, Capabilities.spoken(change.capability()), spoken(change, pair.sub())),
             "does not",
-            declare(pair, annotation));
+            declare(pair, annotation),
+            remedy(change, annotation, pair));
         return;
       }
     }
@@ -158,5 +161,35 @@ final class EffectDemands {
 
   private static String declare(Overriding pair, String annotation) {
     return pair.advice("do not do this in an override", annotation);
+  }
+
+  /** Returns how the base would ask for a lock as well, if it knows the object. */
+  private static Remedy remedy(Effects.Demand need, Overriding pair) {
+    List<String> of = named(need, pair);
+    return of == null
+        ? null
+        : new Remedy(
+            pair.base().method(), Capabilities.canonical(need.capability()), "", of);
+  }
+
+  private static Remedy remedy(Effects.Demand change, String annotation, Overriding pair) {
+    List<String> of = named(change, pair);
+    return of == null
+        ? null
+        : new Remedy(
+            pair.base().method(),
+            pair.onBase(annotation.substring(1)).annotation(),
+            Capabilities.canonical(change.capability()),
+            of);
+  }
+
+  /** Returns the name of an object in the base; null if the base has none for it. */
+  private static List<String> named(Effects.Demand demand, Overriding pair) {
+    String object = object(demand, pair.sub());
+    if (object.equals("this")) {
+      return List.of();
+    }
+    int index = object.indexOf('.') < 0 ? pair.base().positionOf(object) : -1;
+    return index < 0 ? null : List.of(pair.base().params().get(index).name());
   }
 }

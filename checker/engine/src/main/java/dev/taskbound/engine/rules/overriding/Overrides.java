@@ -94,7 +94,8 @@ public final class Overrides {
         "`%s` %s, but `%s`, which it overrides, %s"
             .formatted(name, first.demand(), pair.baseName(), first.promise()),
         notes,
-        first.help());
+        first.help(),
+        pair.demands().size() == 1 ? first.remedies() : List.of());
   }
 
   private Note declaration(Overriding pair) {

@@ -3,6 +3,7 @@ package dev.taskbound.engine.rules.overriding;
 import dev.taskbound.engine.facts.MethodFacts;
 import dev.taskbound.engine.facts.Names;
 import dev.taskbound.engine.facts.ParamFacts;
+import dev.taskbound.engine.report.Remedy;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.ExecutableType;
@@ -33,11 +34,32 @@ record Overriding(
    * @param demand what it does or needs: a predicate about the override
    * @param promise what callers of the base may rely on: a predicate about the base
    * @param help what can be done about it
+   * @param remedies the annotation that would do it
    */
-  record Demand(String demand, String promise, String help) {}
+  record Demand(String demand, String promise, String help, List<Remedy> remedies) {}
 
   void add(String demand, String promise, String help) {
-    demands.add(new Demand(demand, promise, help));
+    add(demand, promise, help, null);
+  }
+
+  /**
+   * Adds a demand that an annotation would meet.
+   *
+   * @param remedy the annotation, or null
+   */
+  void add(String demand, String promise, String help, Remedy remedy) {
+    List<Remedy> remedies = remedy == null || !changeable ? List.of() : List.of(remedy);
+    demands.add(new Demand(demand, promise, help, remedies));
+  }
+
+  /** Returns the annotation with which the base would promise what the override demands. */
+  Remedy onBase(String simpleName) {
+    return Remedy.of(base.method(), simpleName);
+  }
+
+  /** Returns the same for a parameter of the base. */
+  Remedy onBase(int parameter, String simpleName) {
+    return Remedy.of(base.params().get(parameter).element(), simpleName);
   }
 
   /** Returns what the override may be held to: in unmarked code only what is written on it. */

@@ -6,6 +6,7 @@ import dev.taskbound.engine.facts.Effects;
 import dev.taskbound.engine.facts.Facts;
 import dev.taskbound.engine.facts.MethodFacts;
 import dev.taskbound.engine.facts.ParamFacts;
+import dev.taskbound.engine.report.Remedy;
 import dev.taskbound.engine.flow.Generics;
 import dev.taskbound.engine.flow.Helpers;
 import dev.taskbound.engine.mode.Mode;
@@ -48,13 +49,15 @@ final class ParameterDemands {
       pair.add(
           "consumes " + Overriding.name(sub),
           "leaves it alone",
-          pair.advice("leave it alone", "@Consumes"));
+          pair.advice("leave it alone", "@Consumes"),
+          pair.onBase(index, "Consumes"));
     }
     if (sub.endsBorrows() && !base.endsBorrows()) {
       pair.add(
           "ends what was borrowed from " + Overriding.name(sub),
           "does not",
-          pair.advice("leave it alone", "@EndsBorrows"));
+          pair.advice("leave it alone", "@EndsBorrows"),
+          pair.onBase(index, "EndsBorrows"));
     }
   }
 
@@ -134,7 +137,8 @@ final class ParameterDemands {
       pair.add(
           "wants an argument for %s that is %s".formatted(name, accepted.annotation()),
           base.poly() ? "accepts any" : "accepts one that is " + promised.annotation(),
-          help + (base.poly() ? "@PolyConfined" : promised.annotation()));
+          help + (base.poly() ? "@PolyConfined" : promised.annotation()),
+          base.poly() ? null : Remedy.of(sub.element(), promised.annotation().substring(1)));
     }
   }
 

@@ -30,7 +30,8 @@ final class ResultDemands {
       pair.add(
           "returns a value that is " + returned.annotation(),
           "returns one that is " + promised.annotation(),
-          pair.advice("return a value of the promised mode", returned.annotation()));
+          pair.advice("return a value of the promised mode", returned.annotation()),
+          pair.onBase(returned.annotation().substring(1)));
     } else if (returned.limited()) {
       owners(pair);
     }
