@@ -3,6 +3,7 @@ package dev.taskbound.inputs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.taskbound.engine.report.Edit;
+import dev.taskbound.engine.report.Fix;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,15 +69,16 @@ class FixedProgramsTest {
         edits.addAll(own);
       }
     }
-    StringBuilder text = new StringBuilder(Files.readString(file));
-    edits.stream()
-        .sorted((one, other) -> Integer.compare(other.start(), one.start()))
-        .forEach(edit -> text.replace(edit.start(), edit.end(), edit.text()));
-    Files.writeString(file, text);
+    String text = Files.readString(file);
+    Files.writeString(file, new Fix("all", edits, List.of(), List.of()).apply(text));
     return !edits.isEmpty();
   }
 
+  /** Imports go side by side. */
   private static boolean meet(Edit one, Edit other) {
-    return one.start() <= other.end() && other.start() <= one.end();
+    boolean imports = one.text().strip().startsWith("import ");
+    return one.start() <= other.end()
+        && other.start() <= one.end()
+        && !(imports && other.text().strip().startsWith("import "));
   }
 }

@@ -58,7 +58,10 @@ public final class Fixes {
       case CAPTURE_UNKNOWN -> List.of(new RunsHere(), new CopyOut());
       case ESCAPE_BY_CLOSURE -> List.of(new CopyOut(), new RunsHere());
       case RESULT_NOT_SENDABLE, RESULT_OUTLIVES_SCOPE -> List.of(new ResultAsData());
-      case USE_AFTER_RELEASE -> List.of(new MoveEnd(), new MoveIntoTry());
+      case USE_AFTER_RELEASE -> List.of(new MoveEnd(), new MoveIntoTry(), new DropSecondEnd());
+      case ESCAPE_TO_STATIC -> List.of(new OnePerThread());
+      case CAPABILITY_RELEASED_TWICE -> List.of(new DropSecondEnd());
+      case CAPABILITY_ACQUIRED_TWICE -> List.of(new UnwrapGuard());
       case USE_AFTER_LEAVE -> List.of(new ObtainHere(), new MoveEnd());
       case USE_IN_OTHER_CONTEXT, CAST_TO_HANDLE -> List.of(new ObtainHere());
       case CAPABILITY_NOT_HELD -> List.of(new Annotate(), new GuardAround());

@@ -165,7 +165,9 @@ public final class Declarations {
           "name the owner: @BorrowsFrom(\"parameter\")",
           candidates(signature).isEmpty()
               ? List.of()
-              : List.of(Remedy.of(method, "BorrowsFrom", candidates(signature))));
+              : List.of(
+                  Remedy.of(
+                      method, "BorrowsFrom", ReturnedFrom.of(tree, candidates(signature)))));
     }
   }
 

@@ -1,0 +1,82 @@
+package dev.taskbound.engine.fixes;
+
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import dev.taskbound.engine.mode.Mode;
+import dev.taskbound.engine.report.Edit;
+import dev.taskbound.engine.report.Finding;
+import dev.taskbound.engine.report.Fix;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.VariableElement;
+
+/** Keeps one object for each thread in a private static field, in place of one for all. */
+final class OnePerThread implements Fixer {
+
+  @Override
+  public List<Fix> fixes(Finding finding, TreePath at, Site site) {
+    if (!(at.getLeaf() instanceof VariableTree tree)
+        || !(site.element(at) instanceof VariableElement field)
+        || !field.getModifiers().containsAll(
+            Set.of(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL))
+        || site.facts().fieldMode(field) != Mode.NOT_THREAD_SAFE
+        || !made(tree.getInitializer(), at, site)
+        || !site.written(tree.getType())) {
+      return List.of();
+    }
+    String type = site.text(tree.getType());
+    Tree made = tree.getInitializer();
+    List<Edit> edits = new ArrayList<>();
+    edits.add(
+        new Edit(
+            site.start(tree.getType()), site.end(tree.getType()), "ThreadLocal<" + type + ">"));
+    edits.add(Edit.insert(site.start(made), "ThreadLocal.withInitial(() -> "));
+    edits.add(Edit.insert(site.end(made), ")"));
+    for (Tree mention : mentions(field, site)) {
+      edits.add(Edit.insert(site.end(mention), ".get()"));
+    }
+    return List.of(
+        site.fix("Keep one `" + tree.getName() + "` for each thread", edits, Set.of()));
+  }
+
+  /** Returns whether an expression makes a new object, and throws nothing that must be caught. */
+  private static boolean made(Tree initializer, TreePath field, Site site) {
+    return initializer instanceof NewClassTree tree
+        && tree.getClassBody() == null
+        && !site.text(tree).contains("<>")
+        && site.element(new TreePath(field, tree)) instanceof ExecutableElement constructor
+        && constructor.getThrownTypes().isEmpty();
+  }
+
+  private static List<Tree> mentions(VariableElement field, Site site) {
+    List<Tree> found = new ArrayList<>();
+    new TreePathScanner<Void, Void>() {
+      @Override
+      public Void visitIdentifier(IdentifierTree tree, Void unused) {
+        add(tree);
+        return null;
+      }
+
+      @Override
+      public Void visitMemberSelect(MemberSelectTree tree, Void unused) {
+        add(tree);
+        return super.visitMemberSelect(tree, unused);
+      }
+
+      private void add(Tree tree) {
+        if (field.equals(site.element(getCurrentPath()))) {
+          found.add(tree);
+        }
+      }
+    }.scan(new TreePath(site.unit()), null);
+    return found;
+  }
+}
