@@ -15,10 +15,7 @@ class LombokMapstructIT {
         Shop.create("lombok")
             .add("lombok/base")
             .fill(Shop.POM, "plugins", INSTALLATION.snippet("maven-lombok-mapstruct"))
-            .fill(
-                Shop.POM,
-                "dependencies",
-                INSTALLATION.snippet("annotations") + INSTALLATION.snippet("lombok-mapstruct"));
+            .fill(Shop.POM, "dependencies", dependencies());
     example.run("mvn -q compile").assertRejects(example.expected());
     example.add("lombok/fixed");
     example.run("mvn compile").assertAccepts(Set.of());
@@ -29,5 +26,17 @@ class LombokMapstructIT {
     example.replace(Shop.POM, "<arg>-Xplugin:Taskbound strict</arg>", "");
     example.run("rm -rf target; mvn compile").assertAccepts(Set.of());
     assertEquals(checked, example.classFiles(), "the class files without Taskbound");
+  }
+
+  /** Returns the dependencies of the example project. */
+  static String dependencies() {
+    return INSTALLATION.snippet("annotations") + INSTALLATION.snippet("lombok-mapstruct");
+  }
+
+  /** Returns the processors of the snippet, without Taskbound's own path. */
+  static String processors() {
+    String snippet = INSTALLATION.snippet("maven-lombok-mapstruct");
+    String afterTaskbound = snippet.substring(snippet.indexOf("</path>") + "</path>\n".length());
+    return afterTaskbound.substring(0, afterTaskbound.indexOf("    </annotationProcessorPaths>"));
   }
 }

@@ -37,6 +37,12 @@ class MarksIT {
   }
 
   @Test
+  void inErrorProne() {
+    Example example = ErrorProneIT.prepare(project("marks-error-prone", "maven-error-prone"));
+    example.run(BUILD).assertRejects(example.expected());
+  }
+
+  @Test
   void onTheCommandLine() {
     Example example = Example.create("marks-cli").add("marks");
     Set<String> reports = new TreeSet<>();

@@ -9,7 +9,10 @@ import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.bugpatterns.BugChecker.CompilationUnitTreeMatcher;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.matchers.Description;
+import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
+import dev.taskbound.engine.facts.LombokCode;
 import dev.taskbound.engine.report.Finding;
 import dev.taskbound.engine.report.Severity;
 import dev.taskbound.engine.report.TextRenderer;
@@ -73,6 +76,17 @@ abstract class TaskboundPattern extends BugChecker implements CompilationUnitTre
       }
     }
     return Description.NO_MATCH;
+  }
+
+  /**
+   * Tells whether the declaration is suppressed. What Lombok makes has an annotation that
+   * suppresses everything, and stands in the text where the user's own declarations are; nothing is
+   * reported in it anyway.
+   */
+  @Override
+  public boolean isSuppressed(Tree tree, VisitorState state) {
+    return !LombokCode.declares(ASTHelpers.getDeclaredSymbol(tree))
+        && super.isSuppressed(tree, state);
   }
 
   private Description describe(Finding finding, UnitReports reports, VisitorState state) {
