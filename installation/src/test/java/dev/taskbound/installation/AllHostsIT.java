@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +20,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.eclipse.lsp4j.Position;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -132,6 +137,41 @@ class AllHostsIT {
       }
       compare(batch, new Reports(reports, outcome.output()));
     }
+  }
+
+  @Test
+  void languageServer() {
+    for (Batch batch : batches) {
+      JsonObject settings = new JsonObject();
+      settings.addProperty("strict", batch.strict());
+      settings.add("classpath", strings(List.of(CLASS_PATH.split(File.pathSeparator))));
+      settings.add("javacOptions", strings(batch.javac()));
+      new Example(batch.directory()).write("taskbound.json", settings.toString());
+      Set<String> reports = new TreeSet<>();
+      LanguageServerRun.open(batch.directory(), batch.sources())
+          .forEach(
+              (uri, diagnostics) ->
+                  diagnostics.forEach(each -> reports.add(line(batch, uri, each))));
+      compare(batch, new Reports(reports, ""));
+    }
+  }
+
+  private static JsonArray strings(List<String> values) {
+    JsonArray array = new JsonArray();
+    values.forEach(array::add);
+    return array;
+  }
+
+  /** The protocol counts lines and columns from 0. */
+  private static String line(Batch batch, String uri, Diagnostic diagnostic) {
+    Path file = batch.directory().resolve("src").relativize(Path.of(URI.create(uri)));
+    Position start = diagnostic.getRange().getStart();
+    return TestProgram.line(
+        file,
+        String.valueOf(start.getLine() + 1),
+        String.valueOf(start.getCharacter() + 1),
+        diagnostic.getSeverity() == DiagnosticSeverity.Error ? "error" : "warning",
+        diagnostic.getCode().getLeft());
   }
 
   private record Reports(Set<String> lines, String output) {}

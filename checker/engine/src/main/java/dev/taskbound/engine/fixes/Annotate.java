@@ -31,7 +31,8 @@ final class Annotate implements Fixer {
       Written written = Written.of(remedy);
       if (path != null && known(remedy, site) && written.importable(site)) {
         List<Edit> edits = edits(remedy, written, path, site);
-        if (!edits.isEmpty() && (finding.rule() != Rule.OVERRIDE_INCOMPATIBLE || looksOnly(path, site))) {
+        if (!edits.isEmpty()
+            && (finding.rule() != Rule.OVERRIDE_INCOMPATIBLE || looksOnly(path, site))) {
           fixes.add(site.fix(title(remedy, written), edits, written.imports()));
         }
       }

@@ -25,8 +25,9 @@ final class OnePerThread implements Fixer {
   public List<Fix> fixes(Finding finding, TreePath at, Site site) {
     if (!(at.getLeaf() instanceof VariableTree tree)
         || !(site.element(at) instanceof VariableElement field)
-        || !field.getModifiers().containsAll(
-            Set.of(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL))
+        || !field
+            .getModifiers()
+            .containsAll(Set.of(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL))
         || site.facts().fieldMode(field) != Mode.NOT_THREAD_SAFE
         || !made(tree.getInitializer(), at, site)
         || !site.written(tree.getType())) {
@@ -43,8 +44,7 @@ final class OnePerThread implements Fixer {
     for (Tree mention : mentions(field, site)) {
       edits.add(Edit.insert(site.end(mention), ".get()"));
     }
-    return List.of(
-        site.fix("Keep one `" + tree.getName() + "` for each thread", edits, Set.of()));
+    return List.of(site.fix("Keep one `" + tree.getName() + "` for each thread", edits, Set.of()));
   }
 
   /** Returns whether an expression makes a new object, and throws nothing that must be caught. */

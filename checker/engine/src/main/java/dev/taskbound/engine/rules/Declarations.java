@@ -166,8 +166,7 @@ public final class Declarations {
           candidates(signature).isEmpty()
               ? List.of()
               : List.of(
-                  Remedy.of(
-                      method, "BorrowsFrom", ReturnedFrom.of(tree, candidates(signature)))));
+                  Remedy.of(method, "BorrowsFrom", ReturnedFrom.of(tree, candidates(signature)))));
     }
   }
 

@@ -33,11 +33,18 @@ final class EffectDemands {
     // That close() consumes need not be written; unmarked code has other ideas of close().
     boolean meant = pair.own().known() || pair.sub().marked() && pair.base().marked();
     if (sub.consumes() && !base.consumes() && meant) {
-      pair.add("consumes its receiver", "leaves it alone", declare(pair, "@Consumes"), pair.onBase("Consumes"));
+      pair.add(
+          "consumes its receiver",
+          "leaves it alone",
+          declare(pair, "@Consumes"),
+          pair.onBase("Consumes"));
     }
     if (sub.endsBorrows() && !base.endsBorrows()) {
       pair.add(
-          "ends what was borrowed from its receiver", "does not", declare(pair, "@EndsBorrows"), pair.onBase("EndsBorrows"));
+          "ends what was borrowed from its receiver",
+          "does not",
+          declare(pair, "@EndsBorrows"),
+          pair.onBase("EndsBorrows"));
     }
     if (pair.modes() && pair.own().receiver().unconfined() && !base.unconfined()) {
       pair.add(
@@ -51,14 +58,25 @@ final class EffectDemands {
     Effects sub = pair.told().effects();
     Effects base = pair.base().effects();
     if (sub.enters() && !base.enters()) {
-      pair.add("enters a task context", "does not", declare(pair, "@EntersTaskContext"), pair.onBase("EntersTaskContext"));
+      pair.add(
+          "enters a task context",
+          "does not",
+          declare(pair, "@EntersTaskContext"),
+          pair.onBase("EntersTaskContext"));
     }
     if (sub.exits() && !base.exits()) {
-      pair.add("exits a task context", "does not", declare(pair, "@ExitsTaskContext"), pair.onBase("ExitsTaskContext"));
+      pair.add(
+          "exits a task context",
+          "does not",
+          declare(pair, "@ExitsTaskContext"),
+          pair.onBase("ExitsTaskContext"));
     }
     if (sub.leaves() && !base.leaves()) {
       pair.add(
-          "leaves its caller's task context", "stays in it", declare(pair, "@LeavesTaskContext"), pair.onBase("LeavesTaskContext"));
+          "leaves its caller's task context",
+          "stays in it",
+          declare(pair, "@LeavesTaskContext"),
+          pair.onBase("LeavesTaskContext"));
     }
   }
 
@@ -168,8 +186,7 @@ final class EffectDemands {
     List<String> of = named(need, pair);
     return of == null
         ? null
-        : new Remedy(
-            pair.base().method(), Capabilities.canonical(need.capability()), "", of);
+        : new Remedy(pair.base().method(), Capabilities.canonical(need.capability()), "", of);
   }
 
   private static Remedy remedy(Effects.Demand change, String annotation, Overriding pair) {

@@ -6,10 +6,10 @@ import dev.taskbound.engine.facts.Effects;
 import dev.taskbound.engine.facts.Facts;
 import dev.taskbound.engine.facts.MethodFacts;
 import dev.taskbound.engine.facts.ParamFacts;
-import dev.taskbound.engine.report.Remedy;
 import dev.taskbound.engine.flow.Generics;
 import dev.taskbound.engine.flow.Helpers;
 import dev.taskbound.engine.mode.Mode;
+import dev.taskbound.engine.report.Remedy;
 import javax.lang.model.type.TypeMirror;
 
 /** What an override does with its arguments, or asks of them, beyond what its base declares. */
