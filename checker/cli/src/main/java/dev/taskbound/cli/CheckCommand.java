@@ -1,5 +1,6 @@
 package dev.taskbound.cli;
 
+import dev.taskbound.cli.incremental.Settings;
 import dev.taskbound.engine.models.ModelException;
 import dev.taskbound.engine.models.Models;
 import java.io.IOException;
@@ -72,6 +73,12 @@ final class CheckCommand implements Callable<Integer> {
       description = "where the class path is incomplete, check what can be attributed")
   private boolean lenientClasspath;
 
+  @Option(
+      names = "--cache",
+      paramLabel = "DIR",
+      description = "keep results in DIR; check only files that changes can have affected")
+  private @Nullable Path cache;
+
   @Mixin private GateOptions gateOptions = new GateOptions();
 
   @Parameters(
@@ -92,12 +99,18 @@ final class CheckCommand implements Callable<Integer> {
     CheckReport report = new CheckReport(out, err, format, gateOptions.output());
     try (ClassPath path = ClassPath.of(classpath)) {
       SourceCompiler compiler = new SourceCompiler(path, release, javacOptions);
-      CheckRun run = new CheckRun(compiler, strict, lenientClasspath, loadModels());
+      CheckRun run =
+          new CheckRun(compiler, strict, lenientClasspath, loadModels(), resultCache(path, err));
       CheckRun.Outcome outcome = gateOptions.select(run.check(files));
       return report.print(gate.judge(outcome, files));
     } catch (CompileFailure failure) {
       return report.print(failure);
     }
+  }
+
+  private ResultCache resultCache(ClassPath path, PrintWriter err) {
+    String others = "release " + release + " strict " + strict + " lenient " + lenientClasspath;
+    return new ResultCache(cache, new Settings(path.entries(), models, others, javacOptions), err);
   }
 
   private Models loadModels() {

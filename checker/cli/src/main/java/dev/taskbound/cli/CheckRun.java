@@ -1,6 +1,7 @@
 package dev.taskbound.cli;
 
 import com.sun.source.tree.CompilationUnitTree;
+import dev.taskbound.cli.incremental.IncrementalCheck;
 import dev.taskbound.engine.Engine;
 import dev.taskbound.engine.EngineOptions;
 import dev.taskbound.engine.models.ModelProblem;
@@ -9,7 +10,10 @@ import dev.taskbound.engine.report.Finding;
 import dev.taskbound.engine.report.UnusedSuppression;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** One check: attributes the sources, then hands them to the engine, file by file. */
@@ -17,11 +21,18 @@ final class CheckRun {
   private final SourceCompiler compiler;
   private final boolean lenientClasspath;
   private final EngineOptions options;
+  private final ResultCache cache;
 
-  CheckRun(SourceCompiler compiler, boolean strict, boolean lenientClasspath, Models models) {
+  CheckRun(
+      SourceCompiler compiler,
+      boolean strict,
+      boolean lenientClasspath,
+      Models models,
+      ResultCache cache) {
     this.compiler = compiler;
     this.lenientClasspath = lenientClasspath;
     this.options = new EngineOptions(strict, models);
+    this.cache = cache;
   }
 
   /**
@@ -52,48 +63,123 @@ final class CheckRun {
    * @throws CompileFailure if they do not compile
    */
   Outcome check(List<Path> files) {
+    Optional<IncrementalCheck> last = cache.begin(files);
+    if (last.isEmpty()) {
+      return checkAll(files);
+    }
+    IncrementalCheck incremental = last.get();
+    if (incremental.nothingChanged()) {
+      Results results = new Results();
+      files.forEach(file -> results.add(incremental.kept(file.toString())));
+      return results.outcome(files.size(), new JavacProblems());
+    }
+    return checkChanged(files, incremental);
+  }
+
+  private Outcome checkAll(List<Path> files) {
     try (Progress progress = Progress.start(files.size())) {
-      SourceCompiler.Attributed attributed = compiler.attribute(files, progress);
-      int errors = attributed.problems().errors();
-      if (errors > 0 && !(lenientClasspath && !attributed.syntaxErrors())) {
-        throw new CompileFailure(attributed.problems(), compiler.missingEntries());
-      }
-      requireValid(options.models().validate(attributed.task().getElements()));
-      return check(attributed, progress);
+      SourceCompiler.Attributed attributed =
+          compiler.attribute(files, progress, SourceCompiler.Choice.ALL);
+      return checkAll(attributed, progress);
     }
   }
 
-  private Outcome check(SourceCompiler.Attributed attributed, Progress progress) {
-    List<Finding> findings = new ArrayList<>();
-    List<UnusedSuppression> unused = new ArrayList<>();
-    List<String> failures = new ArrayList<>();
-    Engine engine = Engine.create(attributed.task(), options);
+  private Outcome checkAll(SourceCompiler.Attributed attributed, Progress progress) {
+    int errors = attributed.problems().errors();
+    if (errors > 0 && !(lenientClasspath && !attributed.syntaxErrors())) {
+      throw new CompileFailure(attributed.problems(), compiler.missingEntries());
+    }
+    requireValidModels(attributed);
+    Results results = new Results();
+    check(attributed, progress, results).values().forEach(results::add);
+    return results.outcome(attributed.units().size(), attributed.problems());
+  }
+
+  private Outcome checkChanged(List<Path> files, IncrementalCheck incremental) {
+    try (Progress progress = Progress.start(files.size())) {
+      SourceCompiler.Attributed attributed =
+          compiler.attribute(
+              files,
+              progress,
+              (task, units) ->
+                  incremental.choose(
+                      task, units, name -> options.models().find(name).isPresent()));
+      if (attributed.problems().errors() == 0) {
+        requireValidModels(attributed);
+        return checkChosen(attributed, progress, incremental);
+      }
+      if (incremental.choseAll()) {
+        return checkAll(attributed, progress);
+      }
+    }
+    // The errors of all files are told, not only those of the files that were looked at.
+    return checkAll(files);
+  }
+
+  private Outcome checkChosen(
+      SourceCompiler.Attributed attributed, Progress progress, IncrementalCheck incremental) {
+    Results results = new Results();
+    Map<CompilationUnitTree, IncrementalCheck.Checked> checked =
+        check(attributed, progress, results);
     for (CompilationUnitTree unit : attributed.units()) {
-      progress.checking();
-      try {
-        Engine.Result result = engine.check(unit);
-        findings.addAll(result.findings());
-        unused.addAll(result.unusedSuppressions());
-        for (Engine.Crash crash : result.crashes()) {
-          failures.add(Crashes.describe(crash.className(), crash.cause()));
-        }
-      } catch (RuntimeException | StackOverflowError | AssertionError e) {
-        failures.add(Crashes.describe(unit.getSourceFile().getName(), e));
-      }
+      IncrementalCheck.Checked now = checked.get(unit);
+      results.add(now != null ? now : incremental.kept(unit.getSourceFile().getName()));
     }
-    findings.sort(null);
-    if (attributed.problems().errors() > 0) {
-      // What was left out might have needed them.
-      unused.clear();
-    }
-    return new Outcome(
-        attributed.units().size(), findings, unused, failures, attributed.problems());
+    cache.leave(incremental, attributed, checked);
+    return results.outcome(attributed.units().size(), attributed.problems());
   }
 
-  private static void requireValid(List<ModelProblem> problems) {
+  /** Checks the chosen sources; puts only failures into the results. */
+  private Map<CompilationUnitTree, IncrementalCheck.Checked> check(
+      SourceCompiler.Attributed attributed, Progress progress, Results results) {
+    Map<CompilationUnitTree, IncrementalCheck.Checked> checked = new LinkedHashMap<>();
+    Engine engine = Engine.create(attributed.task(), options);
+    for (CompilationUnitTree unit : attributed.chosen()) {
+      progress.checking();
+      checked.put(unit, check(unit, engine, results.failures));
+    }
+    return checked;
+  }
+
+  private static IncrementalCheck.Checked check(
+      CompilationUnitTree unit, Engine engine, List<String> failures) {
+    try {
+      Engine.Result result = engine.check(unit);
+      for (Engine.Crash crash : result.crashes()) {
+        failures.add(Crashes.describe(crash.className(), crash.cause()));
+      }
+      return new IncrementalCheck.Checked(
+          result.findings(), result.unusedSuppressions(), result.crashes().isEmpty());
+    } catch (RuntimeException | StackOverflowError | AssertionError e) {
+      failures.add(Crashes.describe(unit.getSourceFile().getName(), e));
+      return new IncrementalCheck.Checked(List.of(), List.of(), false);
+    }
+  }
+
+  private void requireValidModels(SourceCompiler.Attributed attributed) {
+    List<ModelProblem> problems = options.models().validate(attributed.task().getElements());
     if (!problems.isEmpty()) {
       throw new NotChecked(
           problems.stream().map(ModelProblem::toString).collect(Collectors.joining("\n")));
+    }
+  }
+
+  /** What is known of the sources so far, in their order. */
+  private static final class Results {
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<UnusedSuppression> unused = new ArrayList<>();
+    private final List<String> failures = new ArrayList<>();
+
+    void add(IncrementalCheck.Checked checked) {
+      findings.addAll(checked.findings());
+      unused.addAll(checked.unusedSuppressions());
+    }
+
+    Outcome outcome(int files, JavacProblems problems) {
+      findings.sort(null);
+      // What was left out might have needed them.
+      List<UnusedSuppression> told = problems.errors() > 0 ? List.of() : unused;
+      return new Outcome(files, findings, told, failures, problems);
     }
   }
 }
