@@ -1,0 +1,2 @@
+/** The Maven plugin: runs the command line over a project's sources. */
+package dev.taskbound.maven;
