@@ -7,10 +7,11 @@ import org.apache.maven.plugin.logging.Log;
 
 /** Puts a check's text output into Maven's log: each report whole, at its own level. */
 final class FindingsLog {
+  /** How a report begins; the lines that follow are indented. */
   private static final Pattern REPORT =
-      Pattern.compile(".+:\\d+:\\d+: (error|warning): \\[taskbound:.+");
-  private static final Pattern ERROR =
-      Pattern.compile(".+?:\\d+:\\d+: error: \\[taskbound:(?s:.+)");
+      Pattern.compile("[^ ].*?:\\d+:\\d+: (error|warning): \\[taskbound:.+");
+
+  private static final Pattern ERROR = Pattern.compile("[^ ].*?:\\d+:\\d+: error: (?s:.+)");
 
   private final Log log;
   private final List<String> report = new ArrayList<>();
