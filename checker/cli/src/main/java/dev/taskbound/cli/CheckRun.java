@@ -102,8 +102,7 @@ final class CheckRun {
               files,
               progress,
               (task, units) ->
-                  incremental.choose(
-                      task, units, name -> options.models().find(name).isPresent()));
+                  incremental.choose(task, units, name -> options.models().find(name).isPresent()));
       if (attributed.problems().errors() == 0) {
         requireValidModels(attributed);
         return checkChosen(attributed, progress, incremental);
