@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code --cache}: what is kept changes nothing but the time that a check takes. */
 class CacheTest {
-  private static final int CHANGES = 30;
+  private static final int CHANGES = 20;
 
   @TempDir private Path root;
 
@@ -48,7 +48,7 @@ class CacheTest {
       changes.add(program.change());
     }
     assertTrue(refused >= 2, "fails to compile too seldom: " + refused);
-    assertTrue(found >= CHANGES / 2, "compiles too seldom: " + found);
+    assertTrue(found >= CHANGES / 4, "compiles too seldom: " + found);
   }
 
   @Test
@@ -138,6 +138,7 @@ class CacheTest {
 
   private CommandLineRun check(Object... options) {
     List<Object> words = new ArrayList<>(List.of("check"));
+    words.add("--report-unused-suppressions");
     words.addAll(List.of(options));
     words.add(root.resolve("src"));
     return CommandLineRun.of(words.toArray());

@@ -128,7 +128,7 @@ final class ChangingProgram {
             gives ? one("Handle", "Object") : "Integer",
             number,
             gives ? "" : ".id()",
-            one("", "synchronized"),
+            one("", "synchronized", "@SuppressWarnings(\"taskbound\")"),
             random.nextInt(12) == 0 ? "went" : "go",
             number,
             other,

@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -61,15 +60,21 @@ abstract class AbstractCheckMojo extends AbstractMojo {
   @Parameter(property = "taskbound.writeBaseline")
   private @Nullable File writeBaseline;
 
-  /**
-   * How findings are printed: {@code text} into the log; {@code json} or {@code sarif} into a file.
-   */
+  /** Whether entries of the baseline that are no longer needed fail the build. */
+  @Parameter(property = "taskbound.failOnStaleBaseline", defaultValue = "false")
+  private boolean failOnStaleBaseline;
+
+  /** Whether to warn of each {@code @SuppressWarnings("taskbound...")} that suppresses nothing. */
+  @Parameter(property = "taskbound.reportUnusedSuppressions", defaultValue = "false")
+  private boolean reportUnusedSuppressions;
+
+  /** The format of the report file: {@code text}, {@code json} or {@code sarif}. */
   @Parameter(property = "taskbound.format", defaultValue = TEXT)
   private String format;
 
   /**
-   * The file for findings in another format than text; {@code target/taskbound/GOAL.FORMAT} if it
-   * is not given.
+   * The file that the report is written to, beside the log; without it a report in another format
+   * than text goes to {@code target/taskbound/GOAL.FORMAT}.
    */
   @Parameter(property = "taskbound.reportFile")
   private @Nullable File reportFile;
@@ -155,7 +160,7 @@ abstract class AbstractCheckMojo extends AbstractMojo {
   }
 
   private List<String> arguments(List<String> roots, Jdk jdk, Path work)
-      throws DependencyResolutionRequiredException {
+      throws IOException, DependencyResolutionRequiredException {
     CheckArguments arguments = new CheckArguments();
     arguments.classPath(classPath());
     arguments.level(compilerSettings(), release, jdk.feature());
@@ -164,7 +169,10 @@ abstract class AbstractCheckMojo extends AbstractMojo {
     models.forEach(model -> arguments.option("--models", model));
     arguments.option("--baseline", baseline);
     arguments.option("--write-baseline", writeBaseline);
-    arguments.option("--format", format.toLowerCase(Locale.ROOT));
+    arguments.flag("--fail-on-stale-baseline", failOnStaleBaseline);
+    arguments.flag("--report-unused-suppressions", reportUnusedSuppressions);
+    arguments.option("--format", format);
+    arguments.option("--output", report());
     javacOptions.forEach(arguments::javac);
     if (incremental) {
       arguments.option("--cache", work.resolve("results"));
@@ -175,39 +183,27 @@ abstract class AbstractCheckMojo extends AbstractMojo {
   private void report(ForkedCheck check)
       throws IOException, MojoExecutionException, MojoFailureException {
     String summary = check.summary().orElse("");
-    boolean checked =
-        (check.status() == ForkedCheck.CLEAN || check.status() == ForkedCheck.ERRORS)
-            && (check.status() == ForkedCheck.CLEAN || !summary.isEmpty());
-    if (!checked) {
+    boolean failed = check.status() == ForkedCheck.ERRORS && !summary.isEmpty();
+    if (!failed && check.status() != ForkedCheck.CLEAN) {
       new FindingsLog(getLog()).print(Files.readAllLines(check.out()));
       check.errors().forEach(getLog()::error);
       throw new MojoExecutionException(Advice.notChecked(project, check));
     }
-    if (format.equalsIgnoreCase(TEXT)) {
-      new FindingsLog(getLog()).print(Files.readAllLines(check.out()));
-    }
-    check.errors().forEach(getLog()::info);
-    publish(check.out());
-    if (check.status() == ForkedCheck.ERRORS && failOnErrors) {
+    new FindingsLog(getLog()).print(Files.readAllLines(check.out()));
+    check.errors().forEach(getLog()::warn);
+    if (failed && failOnErrors) {
       throw new MojoFailureException("Taskbound found " + summary + " in " + project.getName());
     }
   }
 
-  /** Moves the output to where it was asked for; whoever reads there never sees half of it. */
-  private void publish(Path out) throws IOException {
-    boolean text = format.equalsIgnoreCase(TEXT);
-    if (text && reportFile == null) {
-      return;
+  private @Nullable Path report() throws IOException {
+    if (reportFile == null && format.equalsIgnoreCase(TEXT)) {
+      return null;
     }
-    Path target =
-        reportFile != null
-            ? reportFile.toPath()
-            : directory
-                .toPath()
-                .resolve(execution.getGoal() + "." + format.toLowerCase(Locale.ROOT));
-    Files.createDirectories(target.toAbsolutePath().getParent());
-    Files.move(out, target, StandardCopyOption.REPLACE_EXISTING);
-    getLog().info("Taskbound wrote " + target);
+    String name = execution.getGoal() + "." + format.toLowerCase(Locale.ROOT);
+    Path file = reportFile != null ? reportFile.toPath() : directory.toPath().resolve(name);
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    return file;
   }
 
   private List<String> rootsWithSources() throws IOException {

@@ -9,7 +9,7 @@ import org.apache.maven.plugin.logging.Log;
 final class FindingsLog {
   /** How a report begins; the lines that follow are indented. */
   private static final Pattern REPORT =
-      Pattern.compile("[^ ].*?:\\d+:\\d+: (error|warning): \\[taskbound:.+");
+      Pattern.compile("[^ ].*?:\\d+:\\d+: (error|warning): \\[taskbound[:\\]].+");
 
   private static final Pattern ERROR = Pattern.compile("[^ ].*?:\\d+:\\d+: error: (?s:.+)");
 

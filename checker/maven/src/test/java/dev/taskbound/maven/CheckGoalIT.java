@@ -114,6 +114,22 @@ class CheckGoalIT {
   }
 
   @Test
+  void onlyWhatTheBaselineDoesNotKnow() throws Exception {
+    project.pom("", "jar", "", "").with("src/main/java/app/Shared.java", "package app; " + SHARED);
+    Build written = project.maven(CHECK, "-Dtaskbound.writeBaseline=known.json");
+    assertEquals(0, written.status(), written.log());
+    assertTrue(Files.readString(project.root().resolve("known.json")).contains("escape.to.static"));
+    Build known = project.maven(CHECK, "-Dtaskbound.baseline=known.json");
+    assertEquals(0, known.status(), known.log());
+    assertEquals(1, known.count("nothing new; 1 finding known"), known.log());
+    project.with("src/main/java/app/More.java", SHARED.replace("Shared", "More"));
+    Build more = project.maven(CHECK, "-Dtaskbound.baseline=known.json");
+    assertEquals(1, more.status(), more.log());
+    assertEquals(1, more.count("] src/main/java/app/More.java:2:37: error: "), more.log());
+    assertEquals(0, more.count("app/Shared.java"), more.log());
+  }
+
+  @Test
   void testSourcesAndReportFile() throws Exception {
     project
         .pom("", "jar", "", "")

@@ -35,6 +35,7 @@ class FindingsLogTest {
                 "    1 | text with: 1:2: warning: [taskbound:x]",
                 "B.java:1:2: warning: [taskbound:key] second",
                 "  help: more",
+                "C.java:1:2: warning: [taskbound] third",
                 "taskbound: 2 files checked: 1 error, 1 warning"));
     String end = System.lineSeparator();
     assertEquals(
@@ -43,6 +44,7 @@ class FindingsLogTest {
                 + end
                 + "    1 | text with: 1:2: warning: [taskbound:x]",
             "warn B.java:1:2: warning: [taskbound:key] second" + end + "  help: more",
+            "warn C.java:1:2: warning: [taskbound] third",
             "info taskbound: 2 files checked: 1 error, 1 warning"),
         logged);
   }
