@@ -1,6 +1,7 @@
 package dev.taskbound.maven;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,17 +22,8 @@ record ExampleProject(Path root) {
       }
       """;
 
-  /** The plugin, bound to its phase. */
-  static final String BOUND =
-      """
-      <plugin>
-        <groupId>dev.taskbound</groupId>
-        <artifactId>taskbound-maven-plugin</artifactId>
-        <version>VERSION</version>
-        <executions><execution><goals><goal>check</goal></goals></execution></executions>
-      </plugin>
-      """
-          .replace("VERSION", System.getProperty("taskbound.version"));
+  /** The plugin, bound to its phase, as the README prints it. */
+  static final String BOUND = snippet("maven-goal");
 
   /** What Taskbound's own build has downloaded stands for all repositories. */
   private static final String SETTINGS =
@@ -131,5 +123,15 @@ record ExampleProject(Path root) {
   private static String pinned(String name, String version) {
     return "<plugin><artifactId>maven-%s-plugin</artifactId><version>%s</version></plugin>"
         .formatted(name, version);
+  }
+
+  private static String snippet(String name) {
+    try {
+      String readme = Files.readString(Path.of(System.getProperty("taskbound.readme")));
+      int start = readme.indexOf("<plugin>", readme.indexOf("<!-- snippet: " + name + " -->"));
+      return readme.substring(start, readme.indexOf("```", start));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
