@@ -20,6 +20,7 @@ import javax.lang.model.element.VariableElement;
 
 /** Keeps one object for each thread in a private static field, in place of one for all. */
 final class OnePerThread implements Fixer {
+  private static final int LONGEST = 100;
 
   @Override
   public List<Fix> fixes(Finding finding, TreePath at, Site site) {
@@ -39,12 +40,24 @@ final class OnePerThread implements Fixer {
     edits.add(
         new Edit(
             site.start(tree.getType()), site.end(tree.getType()), "ThreadLocal<" + type + ">"));
-    edits.add(Edit.insert(site.start(made), "ThreadLocal.withInitial(() -> "));
+    edits.add(opening(made, type, site));
     edits.add(Edit.insert(site.end(made), ")"));
     for (Tree mention : mentions(field, site)) {
       edits.add(Edit.insert(site.end(mention), ".get()"));
     }
     return List.of(site.fix("Keep one `" + tree.getName() + "` for each thread", edits, Set.of()));
+  }
+
+  /** On a line of its own, if the one of the declaration would get too long. */
+  private static Edit opening(Tree made, String type, Site site) {
+    String call = "ThreadLocal.withInitial(() -> ";
+    int start = site.start(made);
+    int line = Lines.start(start, site);
+    int length = site.end(made) - line + call.length() + type.length() + 15;
+    int before = start - (site.text().charAt(start - 1) == ' ' ? 1 : 0);
+    return length <= LONGEST
+        ? Edit.insert(start, call)
+        : new Edit(before, start, "\n" + site.indentation(start) + "    " + call);
   }
 
   /** Returns whether an expression makes a new object, and throws nothing that must be caught. */
