@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -129,8 +131,16 @@ record Example(Path directory) {
   }
 
   private List<Path> files(String suffix) {
-    try (Stream<Path> files = Files.walk(directory)) {
-      return files.filter(file -> file.toString().endsWith(suffix)).sorted().toList();
+    return files("", suffix);
+  }
+
+  /** Returns the files below a folder whose names end so, in a list that may be changed. */
+  List<Path> files(String folder, String suffix) {
+    try (Stream<Path> files = Files.walk(directory.resolve(folder))) {
+      return files
+          .filter(file -> file.toString().endsWith(suffix))
+          .sorted()
+          .collect(Collectors.toCollection(ArrayList::new));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,6 +3,8 @@ package dev.taskbound.installation;
 import static dev.taskbound.installation.Docs.INSTALLATION;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
  * one is not; each has both kinds of code inside.
  */
 class MarksIT {
+  private static final List<String> MODULES = List.of("marked", "unmarked");
   private static final String BUILD = "mvn -fae compile";
 
   @Test
@@ -46,10 +49,29 @@ class MarksIT {
   void onTheCommandLine() {
     Example example = Example.create("marks-cli").add("marks");
     Set<String> reports = new TreeSet<>();
-    for (String module : new String[] {"marked", "unmarked"}) {
+    for (String module : MODULES) {
       Outcome outcome = example.run("taskbound check " + module + "/src");
       assertEquals(1, outcome.status(), outcome.output());
       reports.addAll(outcome.reports());
+    }
+    assertEquals(example.expected(), reports);
+  }
+
+  @Test
+  void inTheLanguageServer() {
+    Example example = Example.create("marks-lsp").add("marks");
+    Set<String> reports = new TreeSet<>();
+    for (String module : MODULES) {
+      Path root = example.directory().resolve(module);
+      example.write(
+          module + "/taskbound.json",
+          """
+          {"classpath": ["%s"], "sourcepath": ["src/main/java"]}
+          """
+              .formatted(Build.jar("taskbound-annotations")));
+      List<Path> files = example.files(module + "/src", ".java");
+      files.removeIf(file -> file.endsWith("module-info.java"));
+      Editor.reports(root, files).forEach(report -> reports.add(module + "/" + report));
     }
     assertEquals(example.expected(), reports);
   }

@@ -70,6 +70,14 @@ final class Shell {
     }
   }
 
+  /** Starts a program to talk with; what it says of itself goes to a file. */
+  static Process begin(Path directory, String command) throws IOException, InterruptedException {
+    prepare();
+    return builder(directory, command)
+        .redirectError(directory.resolve("errors.txt").toFile())
+        .start();
+  }
+
   /** Makes the commands, and has Maven fetch what it needs itself before several of it run. */
   private static synchronized void prepare() throws IOException, InterruptedException {
     if (!prepared) {
@@ -84,12 +92,24 @@ final class Shell {
   private static Outcome start(Path directory, String command)
       throws IOException, InterruptedException {
     Path output = Files.createTempFile(Build.WORK, "output", ".txt");
-    ProcessBuilder builder =
-        new ProcessBuilder("/bin/sh", "-e", "-c", command)
-            .directory(directory.toFile())
+    Process process =
+        builder(directory, command)
             .redirectErrorStream(true)
             .redirectInput(new File("/dev/null"))
-            .redirectOutput(output.toFile());
+            .redirectOutput(output.toFile())
+            .start();
+    if (!process.waitFor(4, TimeUnit.MINUTES)) {
+      process.destroyForcibly();
+      throw new IllegalStateException("does not end: " + command);
+    }
+    String text = Files.readString(output);
+    Files.delete(output);
+    return new Outcome(directory, process.exitValue(), text);
+  }
+
+  private static ProcessBuilder builder(Path directory, String command) {
+    ProcessBuilder builder =
+        new ProcessBuilder("/bin/sh", "-e", "-c", command).directory(directory.toFile());
     Map<String, String> environment = builder.environment();
     environment.put("JAVA_HOME", JAVA_HOME.toString());
     environment.put(
@@ -101,14 +121,7 @@ final class Shell {
             environment.get("PATH")));
     environment.put("MAVEN_OPTS", QUICK_START);
     environment.remove("MAVEN_ARGS");
-    Process process = builder.start();
-    if (!process.waitFor(4, TimeUnit.MINUTES)) {
-      process.destroyForcibly();
-      throw new IllegalStateException("does not end: " + command);
-    }
-    String text = Files.readString(output);
-    Files.delete(output);
-    return new Outcome(directory, process.exitValue(), text);
+    return builder;
   }
 
   private static void writeCommands() throws IOException {
