@@ -103,6 +103,20 @@ class AdoptionIT {
     snippet("strict").assertAccepts(Set.of());
   }
 
+  @Test
+  void withTheMavenGoal() {
+    Example maven = Example.create("adoption-goal").add("legacy");
+    maven.write("taskbound.astub", ADOPTION.snippet("model"));
+    maven.fill("pom.xml", "dependencies", INSTALLATION.snippet("annotations"));
+    maven.run(ADOPTION.snippet("goal-try")).assertAccepts(Set.of(CLOSED, FORMAT));
+    maven.run(ADOPTION.snippet("goal-write-baseline")).assertAccepts(Set.of());
+    maven.run(ADOPTION.snippet("goal-check-baseline")).assertAccepts(Set.of());
+    assertEquals(
+        3, maven.read("taskbound-baseline.json").lines().filter(l -> l.contains("rule")).count());
+    maven.replace(ORDERS, "return rows.getInt(1)", "return rows.getInt(2)");
+    maven.run(ADOPTION.snippet("goal-check-baseline")).assertRejects(Set.of(CLOSED));
+  }
+
   private Outcome snippet(String name) {
     return example.run(ADOPTION.snippet(name));
   }

@@ -46,6 +46,13 @@ class MarksIT {
   }
 
   @Test
+  void inTheMavenGoal() {
+    Example example = project("marks-goal", "maven-goal");
+    example.replace("pom.xml", "<goals>", "<phase>process-classes</phase><goals>");
+    example.run("mvn -fae process-classes").assertRejects(example.expected());
+  }
+
+  @Test
   void onTheCommandLine() {
     Example example = Example.create("marks-cli").add("marks");
     Set<String> reports = new TreeSet<>();
