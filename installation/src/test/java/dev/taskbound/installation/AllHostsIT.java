@@ -65,7 +65,75 @@ class AllHostsIT {
               .collect(joining())
           + " -Xep:TaskboundUnknown";
 
+  private static final String ROOT_POM =
+      """
+      <project xmlns="http://maven.apache.org/POM/4.0.0">
+        <modelVersion>4.0.0</modelVersion>
+        <groupId>com.example</groupId>
+        <artifactId>programs</artifactId>
+        <version>1</version>
+        <packaging>pom</packaging>
+        <modules>%%s</modules>
+        <dependencies>
+          %1$s
+        </dependencies>
+        <build>
+          <plugins>
+            <plugin>
+              <groupId>dev.taskbound</groupId>
+              <artifactId>taskbound-maven-plugin</artifactId>
+              <version>%2$s</version>
+              <configuration>
+                <failOnErrors>false</failOnErrors>
+                <format>json</format>
+                <reportFile>${project.basedir}/report.json</reportFile>
+              </configuration>
+            </plugin>
+          </plugins>
+        </build>
+      </project>
+      """
+          .formatted(
+              Stream.of("annotations", "samples", "test-inputs")
+                  .map(AllHostsIT::dependency)
+                  .collect(joining()),
+              Build.VERSION);
+
+  private static final String MODULE_POM =
+      """
+      <project xmlns="http://maven.apache.org/POM/4.0.0">
+        <modelVersion>4.0.0</modelVersion>
+        <parent>
+          <groupId>com.example</groupId>
+          <artifactId>programs</artifactId>
+          <version>1</version>
+        </parent>
+        <artifactId>programs-%s</artifactId>
+        <build>
+          <sourceDirectory>%s</sourceDirectory>
+          <plugins>
+            <plugin>
+              <groupId>dev.taskbound</groupId>
+              <artifactId>taskbound-maven-plugin</artifactId>
+              <configuration>
+                <strict>%s</strict>
+                <javacOptions>%s</javacOptions>
+              </configuration>
+            </plugin>
+          </plugins>
+        </build>
+      </project>
+      """;
+
   private static List<Batch> batches;
+
+  private static String dependency(String artifact) {
+    return "<dependency><groupId>dev.taskbound</groupId><artifactId>taskbound-"
+        + artifact
+        + "</artifactId><version>"
+        + Build.VERSION
+        + "</version></dependency>";
+  }
 
   @BeforeAll
   static void batches() {
@@ -124,15 +192,7 @@ class AllHostsIT {
       Outcome outcome = Shell.run(batch.directory(), command.toString());
       for (String line : outcome.output().lines().toList()) {
         if (line.startsWith("{")) {
-          JsonObject json = JsonParser.parseString(line).getAsJsonObject();
-          Path file = Path.of("src").relativize(Path.of(json.get("file").getAsString()));
-          reports.add(
-              TestProgram.line(
-                  file,
-                  json.get("line").getAsString(),
-                  json.get("column").getAsString(),
-                  json.get("severity").getAsString(),
-                  json.get("key").getAsString()));
+          reports.add(line(batch, batch.directory(), line));
         }
       }
       compare(batch, new Reports(reports, outcome.output()));
@@ -156,10 +216,53 @@ class AllHostsIT {
     }
   }
 
+  /** Each batch is a module of one project, so that Maven has to start only once. */
+  @Test
+  void mavenGoal() {
+    Example example = Example.create("programs-maven");
+    StringBuilder modules = new StringBuilder();
+    for (int i = 0; i < batches.size(); i++) {
+      modules.append("<module>module-").append(i).append("</module>");
+      example.write("module-" + i + "/pom.xml", modulePom(i, batches.get(i)));
+    }
+    example.write("pom.xml", ROOT_POM.formatted(modules));
+    Outcome outcome =
+        example.run("mvn -q dev.taskbound:taskbound-maven-plugin:" + Build.VERSION + ":check");
+    for (int i = 0; i < batches.size(); i++) {
+      Path module = example.directory().resolve("module-" + i);
+      Batch batch = batches.get(i);
+      assertTrue(Files.exists(module.resolve("report.json")), outcome.output());
+      Set<String> reports = new TreeSet<>();
+      for (String line : example.read("module-" + i + "/report.json").lines().toList()) {
+        reports.add(line(batch, example.directory(), line));
+      }
+      compare(batch, new Reports(reports, outcome.output()));
+    }
+  }
+
+  private static String modulePom(int number, Batch batch) {
+    String options =
+        batch.javac().stream()
+            .map(option -> "<javacOption>" + option + "</javacOption>")
+            .collect(joining());
+    return MODULE_POM.formatted(number, batch.directory().resolve("src"), batch.strict(), options);
+  }
+
   private static JsonArray strings(List<String> values) {
     JsonArray array = new JsonArray();
     values.forEach(array::add);
     return array;
+  }
+
+  private static String line(Batch batch, Path base, String line) {
+    JsonObject json = JsonParser.parseString(line).getAsJsonObject();
+    Path file = base.resolve(json.get("file").getAsString());
+    return TestProgram.line(
+        batch.directory().resolve("src").relativize(file),
+        json.get("line").getAsString(),
+        json.get("column").getAsString(),
+        json.get("severity").getAsString(),
+        json.get("key").getAsString());
   }
 
   /** The protocol counts lines and columns from 0. */
