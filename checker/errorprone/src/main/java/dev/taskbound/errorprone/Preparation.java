@@ -10,7 +10,7 @@ import java.util.Optional;
 /** Notes in a compilation that javac has been prepared for the engine. */
 final class Preparation {
   /** Among javac's options, where a class of another class loader finds it, too. */
-  private static final String MARK = "taskbound.errorprone.prepared";
+  static final String MARK = "taskbound.errorprone.prepared";
 
   private static final String DONE = "true";
 
