@@ -50,9 +50,10 @@ final class ErrorProneRun {
     return new ErrorProneRun(folder, Patterns.all());
   }
 
-  /** Compiles with this pattern alone. */
-  ErrorProneRun with(Class<? extends BugChecker> pattern) {
-    return new ErrorProneRun(folder, List.of(pattern));
+  /** Compiles with these patterns alone, asked in this order. */
+  @SafeVarargs
+  final ErrorProneRun with(Class<? extends BugChecker>... only) {
+    return new ErrorProneRun(folder, List.of(only));
   }
 
   /** Writes a file to be compiled. */

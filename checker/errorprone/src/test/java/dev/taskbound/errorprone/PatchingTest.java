@@ -8,6 +8,11 @@ import com.google.errorprone.BugCheckerRefactoringTestHelper;
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.BugPattern.LinkType;
 import com.google.errorprone.BugPattern.SeverityLevel;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.bugpatterns.BugChecker;
+import com.google.errorprone.bugpatterns.BugChecker.CompilationUnitTreeMatcher;
+import com.google.errorprone.fixes.SuggestedFix;
+import com.google.errorprone.matchers.Description;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.tools.javac.util.Context;
 import dev.taskbound.engine.Engine;
@@ -138,6 +143,20 @@ class PatchingTest {
     assertTrue(patched.contains("println(handle.id())"), patched);
   }
 
+  /** Error Prone drops what overlaps an earlier fix, edit by edit. */
+  @Test
+  void isNotAppliedInPartWhereAnotherCheckWasFirst() throws Exception {
+    run.with(Meddling.class, Mending.class)
+        .write("Crosses.java", crossing("a"))
+        .compile(
+            "-XepPatchChecks:Meddling,Mending", "-XepPatchLocation:IN_PLACE", "-Xep:Mending:WARN");
+    String patched = Files.readString(folder.resolve("Crosses.java"));
+    assertTrue(patched.contains("System.err.println(handle.id())"), patched);
+    assertFalse(patched.contains("int a ="), patched);
+    assertFalse(patched(patched).contains("handle.id())"), patched);
+    assertEquals(List.of(), run.compile().reports());
+  }
+
   @Test
   void writesNothingWhereCodeDoesNotCompile() throws Exception {
     String source = crossing("a").replace("void go", "int go");
@@ -169,6 +188,20 @@ class PatchingTest {
 
     private static UnitChecker start(Context context, EngineOptions options) {
       return new Fixer(EngineChecker.start(context, options));
+    }
+  }
+
+  /** A check of someone else, which mends the same line. */
+  @BugPattern(summary = "meddles", severity = SeverityLevel.WARNING, linkType = LinkType.NONE)
+  public static final class Meddling extends BugChecker implements CompilationUnitTreeMatcher {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public Description matchCompilationUnit(CompilationUnitTree unit, VisitorState state) {
+      int at = state.getSourceCode().toString().indexOf("System.out");
+      return at < 0
+          ? Description.NO_MATCH
+          : describeMatch(unit, SuggestedFix.replace(at, at + "System.out".length(), "System.err"));
     }
   }
 
