@@ -30,7 +30,7 @@ final class CheckQueue {
   private final Map<Path, Job> waiting = new HashMap<>();
   private @Nullable Job running;
   private long numbers;
-  private boolean closed;
+  private boolean stopped;
 
   CheckQueue() {}
 
@@ -71,10 +71,10 @@ final class CheckQueue {
     notifyAll();
   }
 
-  /** Waits for the next check; nothing comes back once the queue has been closed. */
+  /** Waits for the next check; nothing comes back once the queue has been stopped. */
   synchronized Optional<Job> take() throws InterruptedException {
     running = null;
-    while (!closed) {
+    while (!stopped) {
       long now = System.nanoTime();
       Optional<Job> next = waiting.values().stream().filter(job -> job.due() - now <= 0).max(FIRST);
       if (next.isPresent()) {
@@ -93,8 +93,8 @@ final class CheckQueue {
   }
 
   /** Ends all checks. */
-  synchronized void close() {
-    closed = true;
+  synchronized void stop() {
+    stopped = true;
     waiting.clear();
     if (running != null) {
       running.cancel().cancel();

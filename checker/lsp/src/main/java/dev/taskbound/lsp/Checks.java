@@ -12,7 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 
 /** Checks open documents on a thread of its own, and keeps what was found. */
-final class Checks implements AutoCloseable {
+final class Checks {
   /** Deeply nested sources (long chains of {@code +}) need far more stack than a thread has. */
   private static final long STACK_BYTES = 512L << 20;
 
@@ -85,7 +85,7 @@ final class Checks implements AutoCloseable {
   synchronized CompletableFuture<Optional<Checked>> of(OpenDocument document) {
     Checked known = last.get(document.path());
     CompletableFuture<Optional<Checked>> answer = new CompletableFuture<>();
-    if (known != null && known.document() == document) {
+    if (known != null && known.document().equals(document)) {
       answer.complete(Optional.of(known));
     } else if (!document.checkable() || !documents.current(document)) {
       answer.complete(Optional.empty());
@@ -168,8 +168,8 @@ final class Checks implements AutoCloseable {
     }
   }
 
-  @Override
-  public void close() {
-    queue.close();
+  /** Ends the thread. */
+  void stop() {
+    queue.stop();
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Command;
@@ -14,6 +13,7 @@ import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.TextDocumentService;
 
@@ -84,28 +84,26 @@ final class DocumentEvents implements TextDocumentService {
 
   @Override
   public CompletableFuture<Hover> hover(HoverParams params) {
-    return answer(
-        params.getTextDocument().getUri(),
-        checked -> hovers.at(params.getPosition(), checked),
-        null);
+    return checked(params.getTextDocument())
+        .thenApply(
+            checked -> checked.map(here -> hovers.at(params.getPosition(), here)).orElse(null));
   }
 
   @Override
   public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
-    return answer(
-        params.getTextDocument().getUri(),
-        checked -> actions.in(params.getRange(), params.getContext(), checked),
-        List.of());
+    return checked(params.getTextDocument())
+        .thenApply(
+            checked ->
+                checked
+                    .map(here -> actions.in(params.getRange(), params.getContext(), here))
+                    .orElse(List.of()));
   }
 
-  private <T> CompletableFuture<T> answer(String uri, Function<Checked, T> make, T none) {
-    Optional<OpenDocument> document = documents.get(uri);
-    if (document.isEmpty()) {
-      return CompletableFuture.completedFuture(none);
-    }
-    return checks
-        .of(document.get())
-        .completeOnTimeout(Optional.empty(), LONGEST_ANSWER_SECONDS, TimeUnit.SECONDS)
-        .thenApply(checked -> checked.map(make).orElse(none));
+  private CompletableFuture<Optional<Checked>> checked(TextDocumentIdentifier id) {
+    return documents
+        .get(id.getUri())
+        .map(checks::of)
+        .orElse(CompletableFuture.completedFuture(Optional.empty()))
+        .completeOnTimeout(Optional.empty(), LONGEST_ANSWER_SECONDS, TimeUnit.SECONDS);
   }
 }

@@ -69,7 +69,7 @@ final class Documents {
 
   /** Returns whether the editor still shows exactly this text. */
   boolean current(OpenDocument document) {
-    return open.get(document.path()) == document;
+    return document.equals(open.get(document.path()));
   }
 
   /** Returns the editor's name of a file where it has one. */

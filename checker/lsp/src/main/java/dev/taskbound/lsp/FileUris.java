@@ -29,7 +29,8 @@ final class FileUris {
   /** Some editors leave spaces and brackets as they are, which {@link URI} refuses. */
   private static String escaped(String uri) {
     StringBuilder text = new StringBuilder();
-    for (char c : uri.toCharArray()) {
+    for (int i = 0; i < uri.length(); i++) {
+      char c = uri.charAt(i);
       if (c <= ' ' || "\"<>[]\\^`{|}".indexOf(c) >= 0) {
         text.append('%').append("%02X".formatted((int) c));
       } else {

@@ -62,7 +62,7 @@ public final class LanguageServerProcess {
     try {
       return server.awaitEnd();
     } finally {
-      server.close();
+      server.stop();
       threads.shutdownNow();
     }
   }

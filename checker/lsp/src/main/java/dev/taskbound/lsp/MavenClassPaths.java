@@ -14,7 +14,7 @@ import java.util.concurrent.Executors;
 /**
  * The class paths that Maven knows; it is asked in the background, once for each state of the poms.
  */
-final class MavenClassPaths implements AutoCloseable {
+final class MavenClassPaths {
   private final MavenCommand maven;
   private final ClassPathCache cache;
   private final Talk talk;
@@ -74,8 +74,8 @@ final class MavenClassPaths implements AutoCloseable {
     }
   }
 
-  @Override
-  public void close() {
+  /** Ends a Maven that runs. */
+  void stop() {
     background.shutdownNow();
   }
 }

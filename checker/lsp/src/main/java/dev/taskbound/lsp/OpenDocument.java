@@ -3,7 +3,7 @@ package dev.taskbound.lsp;
 import java.nio.file.Path;
 
 /**
- * A file as an open editor shows it, at one moment.
+ * A file as an open editor shows it, at one moment. Equal only to itself, as its text is.
  *
  * @param uri what the editor calls it
  * @param path the file

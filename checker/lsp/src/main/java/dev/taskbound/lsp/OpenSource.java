@@ -43,7 +43,7 @@ final class OpenSource extends SimpleJavaFileObject {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof OpenSource source && source.document == document;
+    return other instanceof OpenSource source && source.document.equals(document);
   }
 
   @Override

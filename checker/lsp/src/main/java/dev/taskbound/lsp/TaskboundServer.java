@@ -41,7 +41,7 @@ import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
 
 /** The server as the protocol sees it: beginning, end, and what it can do. */
-final class TaskboundServer implements LanguageServer, AutoCloseable {
+final class TaskboundServer implements LanguageServer {
   /** The section of the editor's settings that is about Taskbound. */
   static final String SECTION = "taskbound";
 
@@ -209,8 +209,7 @@ final class TaskboundServer implements LanguageServer, AutoCloseable {
   @Override
   public CompletableFuture<Object> shutdown() {
     shutDown = true;
-    checks.close();
-    maven.close();
+    stop();
     return CompletableFuture.completedFuture(null);
   }
 
@@ -237,7 +236,7 @@ final class TaskboundServer implements LanguageServer, AutoCloseable {
     if (editor.isEmpty()) {
       exit();
     } else {
-      editor.get().onExit().thenRun(this::exit);
+      CompletableFuture<Void> unused = editor.get().onExit().thenRun(this::exit);
     }
   }
 
@@ -262,9 +261,9 @@ final class TaskboundServer implements LanguageServer, AutoCloseable {
     }
   }
 
-  @Override
-  public void close() {
-    checks.close();
-    maven.close();
+  /** Ends what the server has started. */
+  void stop() {
+    checks.stop();
+    maven.stop();
   }
 }

@@ -81,7 +81,7 @@ class CheckQueueTest {
   }
 
   @Test
-  void wakesThoseWhoWaitWhenItIsClosed() throws Exception {
+  void wakesThoseWhoWaitWhenItIsStopped() throws Exception {
     CompletableFuture<Optional<CheckQueue.Job>> taken =
         CompletableFuture.supplyAsync(
             () -> {
@@ -91,7 +91,7 @@ class CheckQueueTest {
                 throw new IllegalStateException(e);
               }
             });
-    queue.close();
+    queue.stop();
     assertEquals(Optional.empty(), taken.get());
   }
 }

@@ -313,11 +313,16 @@ final class Editor implements LanguageClient, AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
-    if (!status.isDone()) {
-      quit();
+  public void close() {
+    try {
+      if (!status.isDone()) {
+        quit();
+      }
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    } finally {
+      listening.cancel(true);
     }
-    listening.cancel(true);
   }
 
   @Override
