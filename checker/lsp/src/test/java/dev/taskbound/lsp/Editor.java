@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import com.google.gson.JsonParser;
 import java.io.IOException;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.Pipe;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -61,7 +63,7 @@ final class Editor implements LanguageClient, AutoCloseable {
 
   private final Path root;
   private final CompletableFuture<Integer> status = new CompletableFuture<>();
-  private final PipedOutputStream toServer = new PipedOutputStream();
+  private final OutputStream toServer;
   private final Map<String, PublishDiagnosticsParams> shown = new HashMap<>();
   private final List<MessageParams> messages = new ArrayList<>();
   private final List<MessageParams> log = new ArrayList<>();
@@ -70,8 +72,9 @@ final class Editor implements LanguageClient, AutoCloseable {
   private LanguageServer server;
   private Future<Void> listening;
 
-  private Editor(Path root) {
+  private Editor(Path root, OutputStream toServer) {
     this.root = root;
+    this.toServer = toServer;
   }
 
   /** Starts a server for a folder, with no Maven and no settings. */
@@ -81,10 +84,13 @@ final class Editor implements LanguageClient, AutoCloseable {
 
   /** Starts a server for a folder with the given settings. */
   static Editor on(Path root, String options, MavenCommand maven) throws Exception {
-    Editor editor = new Editor(root);
-    PipedInputStream serverIn = new PipedInputStream(editor.toServer, 1 << 16);
-    PipedOutputStream fromServer = new PipedOutputStream();
-    PipedInputStream editorIn = new PipedInputStream(fromServer, 1 << 16);
+    // Those of the system: java.io's break when the thread that wrote last has ended.
+    Pipe there = Pipe.open();
+    Pipe back = Pipe.open();
+    Editor editor = new Editor(root, Channels.newOutputStream(there.sink()));
+    InputStream serverIn = Channels.newInputStream(there.source());
+    OutputStream fromServer = Channels.newOutputStream(back.sink());
+    InputStream editorIn = Channels.newInputStream(back.source());
     TaskboundServer served =
         new TaskboundServer(maven, new ClassPathCache(root.resolve("cache")), false);
     Thread thread =

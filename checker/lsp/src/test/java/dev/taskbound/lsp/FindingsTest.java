@@ -231,8 +231,10 @@ class FindingsTest {
         .with("taskbound.json", "{\"sourcepath\": [\"src\"]}")
         .with(
             "src/module-info.java",
-            "@dev.taskbound.annotations.ConfinementMarked\n"
-                + "module app { requires dev.taskbound.annotations; }\n")
+            """
+            @dev.taskbound.annotations.ConfinementMarked
+            module app { requires dev.taskbound.annotations; }
+            """)
         .with(
             "src/app/Keeps.java",
             """
