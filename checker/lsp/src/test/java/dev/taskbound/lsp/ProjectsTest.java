@@ -70,6 +70,26 @@ class ProjectsTest {
   }
 
   @Test
+  void checkForTheReleaseThatIsAskedFor() throws Exception {
+    Sources project =
+        project()
+            .with(
+                "taskbound.json",
+                "{\"classpath\": [\"../library/classes\"], \"release\": 11, \"javacErrors\": true}");
+    try (Editor editor = Editor.on(project.root())) {
+      editor.open("src/app/Crosses.java");
+      assertEquals(List.of(CROSSING), editor.keys("src/app/Crosses.java"));
+      editor.replace(
+          "src/app/Crosses.java", "void go", "Object now = \" \".stripIndent();\n  void go");
+      // That method came with Java 15.
+      List<String> keys = editor.keys("src/app/Crosses.java");
+      assertEquals(2, keys.size(), keys.toString());
+      assertTrue(keys.get(0).contains("cant.resolve"), keys.get(0));
+      assertEquals(CROSSING, keys.get(1));
+    }
+  }
+
+  @Test
   void readEclipsesFile() throws Exception {
     Sources project =
         project()
