@@ -1,6 +1,7 @@
 package dev.taskbound.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +90,64 @@ class CacheTest {
     assertEquals(0, check("--cache", cache(), "-cp", classes).count("was kept"));
     tamper("crosses a pretend-thread boundary", "was kept");
     assertEquals(0, check("--cache", cache(), "-cp", classes, "--strict").count("was kept"));
+  }
+
+  @Test
+  void classFilesMayLeadFromOneSourceToAnother() throws Exception {
+    Project project = new Project(root.resolve("src"));
+    project.with("app/Base.java", "package app; public class Base { public int x; }");
+    Path classes = Files.createDirectories(root.resolve("classes"));
+    Path between = root.resolve("Between.java");
+    Files.writeString(
+        between, "package lib; public class Between { public app.Base get() { return null; } }");
+    assertEquals(
+        0,
+        ToolProvider.getSystemJavaCompiler()
+            .run(
+                null,
+                null,
+                null,
+                "-d",
+                classes.toString(),
+                between.toString(),
+                root.resolve("src/app/Base.java").toString()));
+    Files.delete(classes.resolve("app/Base.class"));
+    project.with(
+        "app/Far.java", "package app; class Far { int f(lib.Between b) { return b.get().x; } }");
+    assertEquals(0, check("--cache", cache(), "-cp", classes).status());
+    project.with("app/Base.java", "package app; public class Base { private int x; }");
+    CommandLineRun full = check("-cp", classes);
+    assertEquals(2, full.status());
+    assertEquals(full, check("--cache", cache(), "-cp", classes));
+  }
+
+  @Test
+  void modelsMayNameClassesThatNoSourceNames() throws Exception {
+    Project project = new Project(root.resolve("src")).withOneError();
+    Path model = Files.writeString(root.resolve("my.astub"), "package app; class Handle {}");
+    project.with("app/Alone.java", "package app; class Alone {}");
+    check("--cache", cache(), "--models", model);
+    tamper("crosses a pretend-thread boundary", "was kept");
+    assertEquals(1, check("--cache", cache(), "--models", model).count("was kept"));
+    project.with("app/Alone.java", "package app; class Alone { int i; }");
+    assertEquals(0, check("--cache", cache(), "--models", model).count("was kept"));
+    tamper("crosses a pretend-thread boundary", "was kept");
+    Files.writeString(model, "package app; class Alone {}");
+    assertEquals(0, check("--cache", cache(), "--models", model).count("was kept"));
+  }
+
+  @Test
+  void compilerOptionsThatReadFilesTurnItOff() throws Exception {
+    new Project(root.resolve("src")).withOneError();
+    check("--cache", cache(), "--javac-option=--enable-preview", "--release", feature());
+    assertTrue(Files.exists(kept()));
+    Files.delete(kept());
+    check("--cache", cache(), "--javac-option=--source-path=" + root.resolve("src"));
+    assertFalse(Files.exists(kept()));
+  }
+
+  private static String feature() {
+    return String.valueOf(Runtime.version().feature());
   }
 
   @Test

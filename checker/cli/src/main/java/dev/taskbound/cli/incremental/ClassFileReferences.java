@@ -25,7 +25,7 @@ final class ClassFileReferences {
     // Collected first, since looking at one may have javac read others.
     List<ClassSymbol> read = new ArrayList<>();
     for (ClassSymbol type : Symtab.instance(((BasicJavacTask) task).getContext()).getAllClasses()) {
-      if (type.isCompleted() && isOfKind(type, JavaFileObject.Kind.CLASS)) {
+      if (type.isCompleted() && isClassFile(type)) {
         read.add(type);
       }
     }
@@ -59,10 +59,10 @@ final class ClassFileReferences {
   }
 
   private static boolean isSource(Symbol symbol) {
-    return symbol instanceof ClassSymbol type && isOfKind(type, JavaFileObject.Kind.SOURCE);
+    return symbol instanceof ClassSymbol type && type.sourcefile != null && !isClassFile(type);
   }
 
-  private static boolean isOfKind(ClassSymbol type, JavaFileObject.Kind kind) {
-    return type.classfile != null && type.classfile.getKind() == kind;
+  private static boolean isClassFile(ClassSymbol type) {
+    return type.classfile != null && type.classfile.getKind() == JavaFileObject.Kind.CLASS;
   }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
@@ -94,7 +95,7 @@ final class ClassPathDigest {
 
   /** Adds what a manifest puts on the class path besides. */
   private void addFurther(Path jar, String classPath) throws IOException {
-    for (String each : classPath.split("\\s+")) {
+    for (String each : Pattern.compile("\\s+").splitAsStream(classPath).toList()) {
       if (!each.isEmpty() && !each.contains(":")) {
         add(jar.resolveSibling(each.replace('/', File.separatorChar)));
       } else {

@@ -4,7 +4,6 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -114,17 +113,15 @@ final class Staleness {
    * @return false if all files may be affected
    */
   private boolean follow(Set<String> names, Set<String> stale) {
-    Map<String, Scanned> open = new LinkedHashMap<>();
-    units.keySet().forEach(file -> open.put(file, scanned(file)));
-    for (boolean more = true; more; ) {
-      more =
-          open.values()
-              .removeIf(
-                  unit -> {
-                    boolean reaches = meet(unit.mentionedInSignature(), names);
-                    return reaches && (names.addAll(unit.declared()) || true);
-                  });
-    }
+    int known;
+    do {
+      known = names.size();
+      for (String file : units.keySet()) {
+        if (meet(scanned(file).mentionedInSignature(), names)) {
+          names.addAll(scanned(file).declared());
+        }
+      }
+    } while (names.size() > known);
     for (String file : units.keySet()) {
       if (meet(scanned(file).mentioned(), names)) {
         if (Scanned.describesManyClasses(file)) {
