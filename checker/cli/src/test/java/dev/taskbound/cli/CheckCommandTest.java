@@ -129,4 +129,28 @@ class CheckCommandTest {
     assertEquals(2, CommandLineRun.of("check", "--release", "11", root).status());
     assertEquals(1, CommandLineRun.of("check", "--javac-option=-parameters", root).status());
   }
+
+  @Test
+  void lenientLeavesOutBodiesWithMissingMembers() throws Exception {
+    // As in sources whose getters an annotation processor would write.
+    new Project(root)
+        .withOneError()
+        .with(
+            "app/Missing.java",
+            """
+            package app;
+
+            class Missing {
+              void go(Handle handle, Missing other) {
+                Handle.cross(() -> handle.id());
+                other.name().trim();
+              }
+            }
+            """);
+    CommandLineRun run = CommandLineRun.of("check", "--lenient-classpath", root);
+    assertEquals(1, run.status(), run.err());
+    assertEquals("", run.err());
+    assertTrue(run.lastLine().contains("what javac could not attribute was left out"), run.out());
+    assertEquals(1, run.count("Crosses.java:5:43: error: "));
+  }
 }

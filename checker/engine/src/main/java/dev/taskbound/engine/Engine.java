@@ -136,7 +136,12 @@ public final class Engine {
       guarded(() -> checkDeclarations((ClassTree) type.getLeaf(), shared, reports), faults);
       for (Tree member : ((ClassTree) type.getLeaf()).getMembers()) {
         // One by one: what cannot be analysed in one body must not hide findings in others.
-        guarded(() -> checkBody(new TreePath(type, member), shared), faults);
+        List<Throwable> inBody = new ArrayList<>();
+        guarded(() -> checkBody(new TreePath(type, member), shared), inBody);
+        if (!inBody.isEmpty() && !Unattributed.in(member)) {
+          // Else it is javac that could not tell what stands there, and has said so.
+          faults.addAll(inBody);
+        }
       }
       if (!faults.isEmpty()) {
         String name = TreeUtils.elementFromDeclaration((ClassTree) type.getLeaf()).toString();
