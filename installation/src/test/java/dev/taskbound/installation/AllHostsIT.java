@@ -258,7 +258,7 @@ class AllHostsIT {
     JsonObject json = JsonParser.parseString(line).getAsJsonObject();
     Path file = base.resolve(json.get("file").getAsString());
     return TestProgram.line(
-        batch.directory().resolve("src").relativize(file),
+        batch.original(batch.directory().relativize(file)),
         json.get("line").getAsString(),
         json.get("column").getAsString(),
         json.get("severity").getAsString(),
@@ -267,7 +267,7 @@ class AllHostsIT {
 
   /** The protocol counts lines and columns from 0. */
   private static String line(Batch batch, String uri, Diagnostic diagnostic) {
-    Path file = batch.directory().resolve("src").relativize(Path.of(URI.create(uri)));
+    Path file = batch.original(batch.directory().relativize(Path.of(URI.create(uri))));
     Position start = diagnostic.getRange().getStart();
     return TestProgram.line(
         file,
@@ -310,7 +310,7 @@ class AllHostsIT {
             found ->
                 reports.add(
                     TestProgram.line(
-                        files.get(found.group(1)),
+                        batch.original(files.get(found.group(1))),
                         found.group(2),
                         found.group(3),
                         found.group(4).equals("err") ? "error" : "warning",

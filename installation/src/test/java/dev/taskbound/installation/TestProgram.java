@@ -30,11 +30,7 @@ record TestProgram(Path folder, List<Path> files, boolean strict, int release, L
   private static final Pattern REPORT =
       Pattern.compile("(?m)^(\\S+\\.java):(\\d+):(\\d+): (error|warning): \\[taskbound:([\\w.]+)]");
   private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
-  private static final Pattern WORD = Pattern.compile("\\b[A-Z]\\w*");
-  private static final Pattern TYPE =
-      Pattern.compile(
-          "(?m)^(?:(?:public|final|abstract|sealed|non-sealed) |@\\w+ )*"
-              + "(?:class|@?interface|enum|record) (\\w+)");
+  private static final Pattern PUBLIC = Pattern.compile("(?m)^public ");
 
   /** Returns all programs that the running JDK can compile, sorted. */
   static List<TestProgram> all() {
@@ -84,28 +80,25 @@ record TestProgram(Path folder, List<Path> files, boolean strict, int release, L
     return ROOT.relativize(file);
   }
 
+  /** Returns whether none of the files says that it belongs to a package. */
+  boolean isUnnamed() {
+    return files.stream().noneMatch(file -> PACKAGE.matcher(text(file)).find());
+  }
+
   /**
-   * Returns what other programs in the same compilation must not have: classes of the same names,
-   * and packages, since these can be marked.
+   * Returns what no other program in the same compilation may have: its packages, since these can
+   * be marked, and its files' names, where these must be those of their classes.
    */
   Set<String> names() {
     Set<String> names = new HashSet<>();
     for (Path file : files) {
       String text = text(file);
-      names.add("file " + file.getFileName());
       PACKAGE.matcher(text).results().forEach(found -> names.add("package " + found.group(1)));
-      TYPE.matcher(text).results().forEach(found -> names.add(found.group(1)));
+      if (files.size() > 1 || PUBLIC.matcher(text).find()) {
+        names.add("file " + file.getFileName());
+      }
     }
     return names;
-  }
-
-  /** Returns all words of the program that may be names of classes. */
-  Set<String> words() {
-    Set<String> words = new HashSet<>(names());
-    for (Path file : files) {
-      WORD.matcher(text(file)).results().forEach(found -> words.add(found.group()));
-    }
-    return words;
   }
 
   /** Returns whether the program is a module of its own. */
