@@ -21,6 +21,9 @@ final class Inferred {
   /** The locks that its caller must hold. */
   final Set<Lock> needs = new LinkedHashSet<>();
 
+  /** The locks that it takes, whether or not it gives them back: its caller must not hold them. */
+  final Set<Lock> takes = new LinkedHashSet<>();
+
   /** The capabilities of which an argument must itself be the proof: it is used in another task. */
   final Set<Lock> proofs = new LinkedHashSet<>();
 

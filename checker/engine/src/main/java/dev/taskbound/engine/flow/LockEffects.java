@@ -181,6 +181,45 @@ final class LockEffects {
     }
   }
 
+  /** Returns whether the caller's hold of the lock, for reading or writing, was given up before. */
+  private boolean owed(Lock lock, TaskState state) {
+    return state.held().entrySet().stream()
+        .filter(each -> each.getValue().kind() == Holding.Kind.OWED)
+        .map(each -> each.getKey().paid())
+        .anyMatch(each -> sameLock(each, lock));
+  }
+
+  private boolean sameLock(Lock one, Lock other) {
+    return one.of().equals(other.of())
+        && flow.facts.capabilities().sameLock(one.capability(), other.capability());
+  }
+
+  /** Returns whether a lock, for reading or writing, is among those that are held. */
+  boolean holds(TaskState state, Lock lock) {
+    return state.held().keySet().stream().anyMatch(each -> sameLock(each, lock));
+  }
+
+  /** Reports a lock that is held where an inferred callee takes it for a while. */
+  void takes(Lock lock, Locs of, Tree site, Transfer at, Store store) {
+    List<Object> identities = flow.locks.names.identities(lock, of, store);
+    if (identities.isEmpty()) {
+      return;
+    }
+    LockNames.Named named = new LockNames.Named(identities, null, false);
+    Lock here = new Lock(lock.capability(), identities.get(0));
+    store.eachTask(
+        state -> {
+          Lock before = find(lock.capability(), named, state);
+          Holding had = before == null ? null : state.held().get(before);
+          if (had == null && !owed(here, state)) {
+            flow.locks.taken(here, at.frame);
+          } else if (had != null && (flow.ends.again == 0 || had.site() != site)) {
+            acquiredTwice(lock, had, named, site, at.frame);
+          }
+          return state;
+        });
+  }
+
   /** Notes that a guard which was just taken holds this lock as well. */
   void also(Lock lock, Locs of, Holding holding, Store store) {
     for (Object identity : flow.locks.names.identities(lock, of, store)) {
@@ -208,6 +247,9 @@ final class LockEffects {
               holding.kind() == Holding.Kind.TRIED
                   || holding.kind() == Holding.Kind.GUARD && !holding.sure();
           if (had == null) {
+            if (!attempt && !owed(lock, state)) {
+              flow.locks.taken(lock, at.frame);
+            }
             return withImplied(state.acquire(lock, holding), lock, holding);
           }
           if (attempt) {

@@ -222,16 +222,27 @@ final class Locks {
 
   /** What a private method needs of its caller is asked of its caller. */
   boolean infer(Lock wanted, Frame frame) {
-    Frame task = Duties.taskFrame(frame);
-    boolean inferred =
-        task.signature != null
-            && flow.summaries.inferred(task.signature.method())
-            && ofCaller(wanted)
-            && flow.helpers.called(task.signature.method());
-    if (inferred && task.parent == null) {
+    boolean inferred = known(wanted, frame);
+    if (inferred && Duties.taskFrame(frame).parent == null) {
       flow.inferred.needs.add(wanted);
     }
     return inferred;
+  }
+
+  /** Notes for the callers of a private method that it takes a lock, which they may know. */
+  void taken(Lock lock, Frame frame) {
+    if (known(lock, frame) && Duties.taskFrame(frame).parent == null) {
+      flow.inferred.takes.add(lock);
+    }
+  }
+
+  /** Returns whether the body is a private method's, and its callers know the lock's object. */
+  private boolean known(Lock lock, Frame frame) {
+    Frame task = Duties.taskFrame(frame);
+    return task.signature != null
+        && flow.summaries.inferred(task.signature.method())
+        && ofCaller(lock)
+        && flow.helpers.called(task.signature.method());
   }
 
   /** Returns whether the caller knows the object of a lock as well. */

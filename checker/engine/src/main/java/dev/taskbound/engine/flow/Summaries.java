@@ -399,6 +399,12 @@ final class Summaries {
     for (Lock lock : summary.task.proofs) {
       flow.locks.proof(lock, instance.ofLock(lock), by, tree, at, store);
     }
+    for (Lock lock : summary.task.takes) {
+      // What it does not give back is taken below.
+      if (!flow.lockEffects.holds(summary.exit.task(), lock)) {
+        flow.lockEffects.takes(lock, instance.ofLock(lock), tree, at, store);
+      }
+    }
     for (Lock lock : summary.task.needs) {
       flow.locks.need(lock, instance.ofLock(lock), by, tree, at, store);
     }
