@@ -35,7 +35,7 @@ final class MavenClassPaths {
    * @param arrived called from the background when a class path has come in
    */
   MavenClassPaths(MavenCommand maven, ClassPathCache cache, Talk talk, Runnable arrived) {
-    this.maven = maven;
+    this.maven = new MavenCommand(maven);
     this.cache = cache;
     this.talk = talk;
     this.arrived = arrived;
@@ -68,14 +68,20 @@ final class MavenClassPaths {
       talk.inform("Maven knows " + libraries.size() + " libraries of " + folder);
       arrived.run();
     } catch (Unusable e) {
-      talk.warn(e.getMessage());
+      if (!maven.isStopped()) {
+        talk.warn(e.getMessage());
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  /** Ends a Maven that runs. */
+  /**
+   * Ends a Maven that runs, and starts no other one. The thread is not interrupted: it may be
+   * writing to the client, and an interrupt would close some kinds of streams under the others.
+   */
   void stop() {
-    background.shutdownNow();
+    background.shutdown();
+    maven.stop();
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.checkerframework.checker.nullness.qual.Nullable;
 
 /** Runs Maven to learn which libraries a module uses. */
 final class MavenCommand {
@@ -17,6 +18,8 @@ final class MavenCommand {
 
   private final String command;
   private final Duration limit;
+  private @Nullable Process running;
+  private boolean stopped;
 
   /**
    * Runs nothing yet.
@@ -27,6 +30,11 @@ final class MavenCommand {
   MavenCommand(String command, Duration limit) {
     this.command = command;
     this.limit = limit;
+  }
+
+  /** Runs the same as another one, and is stopped apart from it. */
+  MavenCommand(MavenCommand other) {
+    this(other.command, other.limit);
   }
 
   /** Returns the program that is called Maven on this system. */
@@ -94,13 +102,13 @@ final class MavenCommand {
     words.add("dependency:build-classpath");
     words.add("-Dmdep.outputFile=" + out);
     Process process =
-        new ProcessBuilder(words)
-            .directory(folder.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
-    process.getOutputStream().close();
+        start(
+            new ProcessBuilder(words)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile()));
     try {
+      process.getOutputStream().close();
       if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
         throw new Unusable(
             "Maven did not tell the class path of "
@@ -111,9 +119,34 @@ final class MavenCommand {
       }
       return process.exitValue() == 0;
     } finally {
-      process.descendants().forEach(ProcessHandle::destroy);
-      process.destroy();
+      end(process);
     }
+  }
+
+  private synchronized Process start(ProcessBuilder builder) throws IOException, Unusable {
+    if (stopped) {
+      throw new Unusable("the server ends");
+    }
+    running = builder.start();
+    return running;
+  }
+
+  /** Ends what runs, and lets nothing be started any more. */
+  synchronized void stop() {
+    stopped = true;
+    if (running != null) {
+      end(running);
+    }
+  }
+
+  /** Returns whether it was stopped. */
+  synchronized boolean isStopped() {
+    return stopped;
+  }
+
+  private static void end(Process process) {
+    process.descendants().forEach(ProcessHandle::destroy);
+    process.destroy();
   }
 
   private String program(Path top) {
