@@ -6,8 +6,9 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.Pipe;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -84,13 +85,20 @@ final class Editor implements LanguageClient, AutoCloseable {
 
   /** Starts a server for a folder with the given settings. */
   static Editor on(Path root, String options, MavenCommand maven) throws Exception {
-    // Those of the system: java.io's break when the thread that wrote last has ended.
-    Pipe there = Pipe.open();
-    Pipe back = Pipe.open();
-    Editor editor = new Editor(root, Channels.newOutputStream(there.sink()));
-    InputStream serverIn = Channels.newInputStream(there.source());
-    OutputStream fromServer = Channels.newOutputStream(back.sink());
-    InputStream editorIn = Channels.newInputStream(back.source());
+    // java.io's pipes break when the thread that wrote last has ended, and those of java.nio when a
+    // thread that writes is interrupted: as the one that runs Maven is when the server ends.
+    Socket here;
+    Socket there;
+    try (ServerSocket meeting = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      here = new Socket(meeting.getInetAddress(), meeting.getLocalPort());
+      there = meeting.accept();
+    }
+    here.setTcpNoDelay(true);
+    there.setTcpNoDelay(true);
+    Editor editor = new Editor(root, here.getOutputStream());
+    InputStream serverIn = there.getInputStream();
+    OutputStream fromServer = there.getOutputStream();
+    InputStream editorIn = here.getInputStream();
     TaskboundServer served =
         new TaskboundServer(maven, new ClassPathCache(root.resolve("cache")), false);
     Thread thread =
