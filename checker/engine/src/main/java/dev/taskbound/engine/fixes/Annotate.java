@@ -29,7 +29,7 @@ final class Annotate implements Fixer {
     for (Remedy remedy : finding.remedies()) {
       TreePath path = site.declaration(remedy.declaration());
       Written written = Written.of(remedy);
-      if (path != null && known(remedy, site) && written.importable(site)) {
+      if (path != null && known(remedy, site)) {
         List<Edit> edits = edits(remedy, written, path, site);
         if (!edits.isEmpty()
             && (finding.rule() != Rule.OVERRIDE_INCOMPATIBLE || looksOnly(path, site))) {

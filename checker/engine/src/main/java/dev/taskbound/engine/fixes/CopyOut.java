@@ -53,6 +53,8 @@ final class CopyOut implements Fixer {
     if (statement == null
         || !Site.inBlock(statement) && !Site.alone(statement)
         || betweenBodies(statement, captured.closure())
+        || !Evaluated.once(captured.closure(), statement)
+        || Evaluated.usedBefore(captured.variable(), captured.closure(), statement, site)
         || isConstructorCall(statement.getLeaf())
         || Mentions.declaredIn(statement, site).contains(captured.variable())) {
       return null;

@@ -36,7 +36,7 @@ final class DropSecondEnd implements Fixer {
         return List.of(
             site.fix(
                 "Remove the second `" + text + "`",
-                List.of(new Edit(block.start(second), block.end(second) + 1, "")),
+                List.of(new Edit(block.start(second), Lines.next(block.end(second), site), "")),
                 Set.of()));
       }
     }

@@ -43,6 +43,7 @@ public final class Fixes {
       for (Fixer fixer : fixers(finding, site.get())) {
         fixes.addAll(fixer.fixes(finding, at, site.get()));
       }
+      fixes.removeIf(fix -> fix.edits().isEmpty());
     }
     return List.copyOf(fixes);
   }

@@ -1,13 +1,17 @@
 package dev.taskbound.engine.fixes;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeParameterTree;
+import com.sun.source.util.TreePathScanner;
 import dev.taskbound.engine.report.Edit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import javax.lang.model.element.TypeElement;
 
 /** What a unit imports, and where further imports belong. */
 final class Imports {
@@ -34,6 +38,39 @@ final class Imports {
         .anyMatch(each -> each.equals(name) || each.equals(folder + ".*"));
   }
 
+  /** Returns whether this unit declares or imports another class of the same simple name. */
+  boolean clashes(String name) {
+    String simple = simple(name);
+    for (ImportTree each : site.unit().getImports()) {
+      String imported = String.valueOf(each.getQualifiedIdentifier());
+      if (!imported.equals(name) && simple(imported).equals(simple)) {
+        return true;
+      }
+    }
+    boolean[] found = new boolean[1];
+    new TreePathScanner<Void, Void>() {
+      @Override
+      public Void visitClass(ClassTree tree, Void unused) {
+        found[0] |=
+            tree.getSimpleName().contentEquals(simple)
+                && site.element(getCurrentPath()) instanceof TypeElement type
+                && !type.getQualifiedName().contentEquals(name);
+        return super.visitClass(tree, unused);
+      }
+
+      @Override
+      public Void visitTypeParameter(TypeParameterTree tree, Void unused) {
+        found[0] |= tree.getName().contentEquals(simple);
+        return super.visitTypeParameter(tree, unused);
+      }
+    }.scan(site.root(), null);
+    return found[0];
+  }
+
+  private static String simple(String name) {
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
   /** Returns the edits that import these classes, each before the first import that follows it. */
   List<Edit> edits(List<String> names) {
     List<ImportTree> present = new ArrayList<>();
@@ -56,9 +93,14 @@ final class Imports {
       edits.add(
           next != null
               ? Edit.insert(site.start(next), line(name) + "\n")
-              : Edit.insert(site.end(last), "\n" + line(name)));
+              : Edit.insert(after(last), "\n" + line(name)));
     }
     return edits;
+  }
+
+  /** A comment stays with its import. */
+  private int after(ImportTree tree) {
+    return Lines.own(tree, site) ? Lines.end(site.end(tree), site) : site.end(tree);
   }
 
   private static String line(String name) {

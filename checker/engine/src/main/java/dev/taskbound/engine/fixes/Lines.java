@@ -15,7 +15,14 @@ final class Lines {
   /** Returns where the line of {@code offset} ends, before its line break. */
   static int end(int offset, Site site) {
     int end = site.text().indexOf('\n', offset);
-    return end < 0 ? site.text().length() : end;
+    int last = end < 0 ? site.text().length() : end;
+    return last > offset && site.text().charAt(last - 1) == '\r' ? last - 1 : last;
+  }
+
+  /** Returns where the line after that of {@code offset} begins. */
+  static int next(int offset, Site site) {
+    int end = site.text().indexOf('\n', offset);
+    return end < 0 ? site.text().length() : end + 1;
   }
 
   /** Returns whether a tree shares its lines with nothing but a comment after it. */
@@ -25,6 +32,11 @@ final class Lines {
     int start = site.start(tree);
     return site.text().substring(start(start, site), start).isBlank()
         && (after.isEmpty() || after.startsWith("//"));
+  }
+
+  /** Returns by how much to indent more than a line whose indentation is given. */
+  static String step(String indentation) {
+    return indentation.contains("\t") ? "\t" : "  ";
   }
 
   /** Returns whole lines, each indented by {@code step} more. */

@@ -191,7 +191,7 @@ final class MoveEnd implements Fixer {
   }
 
   private static Edit removal(Statements block, int from) {
-    return new Edit(block.start(from), block.end(from) + 1, "");
+    return new Edit(block.start(from), Lines.next(block.end(from), block.site()), "");
   }
 
   /** Computes what is returned, which must be plain data, before the end. */

@@ -69,7 +69,7 @@ final class MoveIntoTry implements Fixer {
       return List.of();
     }
     String step = outer.step();
-    String gap = site.text().substring(Lines.end(site.end(tree), site) + 1, outer.start(from));
+    String gap = site.text().substring(Lines.next(site.end(tree), site), outer.start(from));
     String moved = Lines.indented(gap + outer.lines(from, last), step);
     return List.of(
         site.fix(

@@ -3,6 +3,8 @@ package dev.taskbound.engine.fixes;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
@@ -17,6 +19,7 @@ import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 
 /** Keeps one object for each thread in a private static field, in place of one for all. */
 final class OnePerThread implements Fixer {
@@ -31,7 +34,9 @@ final class OnePerThread implements Fixer {
             .containsAll(Set.of(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL))
         || site.facts().fieldMode(field) != Mode.NOT_THREAD_SAFE
         || !made(tree.getInitializer(), at, site)
-        || !site.written(tree.getType())) {
+        || !site.written(tree.getType())
+        || site.shared(tree, at.getParentPath())
+        || mentions(field, site).stream().anyMatch(mention -> common(mention, site))) {
       return List.of();
     }
     String type = site.text(tree.getType());
@@ -42,8 +47,8 @@ final class OnePerThread implements Fixer {
             site.start(tree.getType()), site.end(tree.getType()), "ThreadLocal<" + type + ">"));
     edits.add(opening(made, type, site));
     edits.add(Edit.insert(site.end(made), ")"));
-    for (Tree mention : mentions(field, site)) {
-      edits.add(Edit.insert(site.end(mention), ".get()"));
+    for (TreePath mention : mentions(field, site)) {
+      edits.add(Edit.insert(site.end(mention.getLeaf()), ".get()"));
     }
     return List.of(site.fix("Keep one `" + tree.getName() + "` for each thread", edits, Set.of()));
   }
@@ -69,8 +74,24 @@ final class OnePerThread implements Fixer {
         && constructor.getThrownTypes().isEmpty();
   }
 
-  private static List<Tree> mentions(VariableElement field, Site site) {
-    List<Tree> found = new ArrayList<>();
+  /** What is set for all threads, or locked against them, would be so for one only. */
+  private static boolean common(TreePath mention, Site site) {
+    TreePath select = mention.getParentPath();
+    boolean changed =
+        select.getLeaf() instanceof MemberSelectTree
+            && site.element(select) instanceof ExecutableElement method
+            && method.getReturnType().getKind() == TypeKind.VOID
+            && method.getSimpleName().toString().matches("(set|apply|add|use|put)[A-Z].*|add|put");
+    return changed || Site.up(mention, t -> t instanceof SynchronizedTree s && locked(s, mention)) != null;
+  }
+
+  private static boolean locked(SynchronizedTree tree, TreePath mention) {
+    return tree.getExpression() instanceof ParenthesizedTree around
+        && around.getExpression() == mention.getLeaf();
+  }
+
+  private static List<TreePath> mentions(VariableElement field, Site site) {
+    List<TreePath> found = new ArrayList<>();
     new TreePathScanner<Void, Void>() {
       @Override
       public Void visitIdentifier(IdentifierTree tree, Void unused) {
@@ -86,7 +107,7 @@ final class OnePerThread implements Fixer {
 
       private void add(Tree tree) {
         if (field.equals(site.element(getCurrentPath()))) {
-          found.add(tree);
+          found.add(getCurrentPath());
         }
       }
     }.scan(new TreePath(site.unit()), null);

@@ -204,7 +204,7 @@ final class ReleaseFinally implements Fixer {
       int start = Lines.start(site.start(statement), site);
       if (start >= done && start < block.end(to)) {
         lines.append(site.text(), done, start);
-        done = Math.min(Lines.end(site.end(statement), site) + 1, block.end(to));
+        done = Math.min(Lines.next(site.end(statement), site), block.end(to));
       }
     }
     return lines.append(site.text(), done, block.end(to)).toString().stripTrailing();

@@ -117,7 +117,8 @@ final class ResultAsData implements Fixer {
       TreePath variable, List<TreePath> results, List<PlainData> uses, Site site) {
     PlainData data = uses.get(0);
     Optional<TypeNames.Named> type = TypeNames.of(data.type());
-    if (type.isEmpty()) {
+    if (type.isEmpty()
+        || site.shared((VariableTree) variable.getLeaf(), variable.getParentPath())) {
       return List.of();
     }
     String name = site.fresh(data.name(), variable);

@@ -19,6 +19,7 @@ import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import dev.taskbound.engine.facts.Facts;
 import dev.taskbound.engine.report.Edit;
@@ -67,11 +68,26 @@ final class Site {
     }
   }
 
-  /** Returns a fix of this unit. */
+  /**
+   * Returns a fix of this unit; without edits, if the simple name of one of these classes means
+   * another class here.
+   */
   Fix fix(String title, List<Edit> edits, Collection<String> imports) {
     Imports present = new Imports(this);
+    if (imports.stream().anyMatch(present::clashes)) {
+      return new Fix(title, List.of(), List.of(), List.of());
+    }
     List<String> missing = present.missing(imports);
-    return new Fix(title, edits, missing, present.edits(missing));
+    return new Fix(title, broken(edits), missing, broken(present.edits(missing)));
+  }
+
+  /** Breaks lines as the file does. */
+  private List<Edit> broken(List<Edit> edits) {
+    return text.contains("\r\n")
+        ? edits.stream()
+            .map(e -> new Edit(e.start(), e.end(), e.text().replaceAll("\r?\n", "\r\n")))
+            .toList()
+        : edits;
   }
 
   /** Returns the path of the whole unit. */
@@ -229,6 +245,24 @@ final class Site {
     return found[0];
   }
 
+  /** Returns whether a variable shares its type with others that are declared with it. */
+  boolean shared(VariableTree variable, TreePath around) {
+    int[] same = new int[1];
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitVariable(VariableTree other, Void unused) {
+        same[0] +=
+            written(variable.getType())
+                    && written(other.getType())
+                    && start(other.getType()) == start(variable.getType())
+                ? 1
+                : 0;
+        return super.visitVariable(other, unused);
+      }
+    }.scan(around.getLeaf(), null);
+    return same[0] > 1;
+  }
+
   /**
    * Returns the change of a local variable's type and name, or null if they do not stand together.
    */
@@ -260,9 +294,14 @@ final class Site {
       return List.of(before(statement, lines));
     }
     String around = indentation(start(path.getParentPath().getLeaf()));
-    String inside = "\n" + around + "  ";
+    String inside = "\n" + around + Lines.step(around);
+    int start = start(statement);
+    int before = text.substring(0, start).stripTrailing().length();
+    boolean comment = text.substring(Lines.start(before, this), before).contains("//");
+    String brace = comment ? "{" : " {";
     return List.of(
-        Edit.insert(start(statement), "{" + inside + String.join(inside, lines) + inside),
+        new Edit(
+            comment ? start : before, start, brace + inside + String.join(inside, lines) + inside),
         Edit.insert(end(statement), "\n" + around + "}"));
   }
 

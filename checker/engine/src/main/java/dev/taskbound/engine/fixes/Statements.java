@@ -179,7 +179,7 @@ record Statements(TreePath around, List<? extends StatementTree> all, Site site)
     String base = site.indentation(site.start(outer));
     String own = indentation();
     String step = own.startsWith(base) ? own.substring(base.length()) : "";
-    return step.isEmpty() || step.length() > 8 ? "  " : step;
+    return step.isEmpty() || step.length() > 8 ? Lines.step(own) : step;
   }
 
   /** Returns whether the code at one of these statements assigns one of these variables. */

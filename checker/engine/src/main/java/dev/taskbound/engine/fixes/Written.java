@@ -1,6 +1,5 @@
 package dev.taskbound.engine.fixes;
 
-import com.sun.source.tree.ImportTree;
 import dev.taskbound.engine.report.Remedy;
 import java.util.List;
 import java.util.Set;
@@ -72,18 +71,5 @@ record Written(String name, String capability, List<String> of) {
       names.add(owners().name());
     }
     return names;
-  }
-
-  /** Returns whether no other class of the same simple name is imported. */
-  boolean importable(Site site) {
-    for (ImportTree each : site.unit().getImports()) {
-      String imported = String.valueOf(each.getQualifiedIdentifier());
-      for (String mine : imports()) {
-        if (!imported.equals(mine) && simple(imported).equals(simple(mine))) {
-          return false;
-        }
-      }
-    }
-    return true;
   }
 }
