@@ -93,7 +93,9 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Path> files = SourceFiles.find(sources);
-    Gate gate = gateOptions.open();
+    List<Path> inputs = new ArrayList<>(files);
+    inputs.addAll(models);
+    Gate gate = gateOptions.open(inputs);
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     CheckReport report = new CheckReport(out, err, format, gateOptions.output());

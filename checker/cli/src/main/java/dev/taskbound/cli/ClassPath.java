@@ -40,9 +40,9 @@ final class ClassPath implements AutoCloseable {
     List<Path> missing = new ArrayList<>();
     for (String entry : split(text)) {
       if (entry.equals("*") || entry.endsWith("/*") || entry.endsWith(File.separator + "*")) {
-        entries.addAll(jarsIn(Path.of(entry.substring(0, entry.length() - 1))));
+        entries.addAll(jarsIn(folder(entry)));
       } else if (!entry.isEmpty()) {
-        Path path = Path.of(entry);
+        Path path = FileName.read(entry);
         (Files.exists(path) ? entries : missing).add(path);
       }
     }
@@ -92,6 +92,13 @@ final class ClassPath implements AutoCloseable {
     return text == null
         ? List.of()
         : Pattern.compile(File.pathSeparator, Pattern.LITERAL).splitAsStream(text).toList();
+  }
+
+  /**
+   * Returns the folder of an entry that ends in a star; that of the star alone is the present one.
+   */
+  private static Path folder(String entry) {
+    return entry.equals("*") ? Path.of("") : FileName.read(entry.substring(0, entry.length() - 1));
   }
 
   private static List<Path> jarsIn(Path directory) {

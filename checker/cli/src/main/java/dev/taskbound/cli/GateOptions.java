@@ -1,7 +1,9 @@
 package dev.taskbound.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
+import java.util.Collection;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -59,8 +61,10 @@ final class GateOptions {
   /**
    * Reads the baseline, and makes sure that what is to be written can be: a long check must not end
    * in vain.
+   *
+   * @param inputs the files that the check reads, none of which may be overwritten
    */
-  Gate open() {
+  Gate open(Collection<Path> inputs) {
     if (failOnStaleBaseline && baseline == null) {
       throw new ParameterException(
           command.commandLine(), "--fail-on-stale-baseline needs --baseline");
@@ -69,6 +73,8 @@ final class GateOptions {
       throw new ParameterException(
           command.commandLine(), "--output would overwrite the baseline " + output);
     }
+    keep(inputs, "--output", output);
+    keep(inputs, "--write-baseline", writeBaseline);
     if (output != null) {
       TextFile.requireWritable(output);
     }
@@ -78,8 +84,29 @@ final class GateOptions {
     return Gate.of(baseline, writeBaseline, failOnStaleBaseline);
   }
 
+  /** A shell that expands {@code -o *.java} makes the first source the report's file. */
+  private void keep(Collection<Path> inputs, String option, @Nullable Path written) {
+    if (written == null || !Files.exists(written)) {
+      return;
+    }
+    for (Path input : inputs) {
+      if (sameFile(written, input)) {
+        throw new ParameterException(
+            command.commandLine(), option + " would overwrite " + input + ", which is checked");
+      }
+    }
+  }
+
+  /** Links are followed, since what is written goes where they lead. */
   private static boolean sameFile(Path one, @Nullable Path other) {
-    return other != null
-        && Objects.equals(one.toAbsolutePath().normalize(), other.toAbsolutePath().normalize());
+    if (other == null) {
+      return false;
+    }
+    try {
+      return Files.isSameFile(one, other);
+    } catch (IOException e) {
+      // One of them is not there yet.
+      return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+    }
   }
 }

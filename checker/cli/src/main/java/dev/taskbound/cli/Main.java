@@ -5,9 +5,11 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The entry point of {@code taskbound.jar}. */
@@ -61,6 +63,7 @@ public final class Main implements Runnable {
             .setOut(out)
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)
+            .registerConverter(Path.class, Main::path)
             .setParameterExceptionHandler((problem, words) -> wrongUsage(problem, err))
             .setExecutionExceptionHandler((problem, command, parsed) -> failed(problem, err));
     return line.execute(args);
@@ -85,6 +88,15 @@ public final class Main implements Runnable {
     }
     String message = problem.getMessage();
     return Character.toLowerCase(message.charAt(0)) + message.substring(1);
+  }
+
+  /** Has picocli say which option or parameter is wrong. */
+  private static Path path(String word) {
+    try {
+      return FileName.read(word);
+    } catch (NotChecked e) {
+      throw new TypeConversionException(e.getMessage());
+    }
   }
 
   private static int failed(Exception problem, PrintWriter err) {

@@ -179,6 +179,9 @@ final class SourceCompiler {
       options.add(release);
     }
     options.addAll(furtherOptions);
+    if (furtherOptions.contains("-proc:only")) {
+      throw new NotChecked("--javac-option=-proc:only leaves nothing to check: take it out");
+    }
     return options;
   }
 }

@@ -3,6 +3,7 @@ package dev.taskbound.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,9 @@ class RefusalsTest {
           check -o %/no/report %             | there is no directory
           check --fail-on-stale-baseline %   | --fail-on-stale-baseline needs --baseline
           check --write-baseline %/b -o %/b % | --output would overwrite the baseline
+          check -o %/app/Crosses.java %/app  | --output would overwrite
+          check --write-baseline %/app/Crosses.java % | --write-baseline would overwrite
+          check --javac-option=-proc:only %  | -proc:only leaves nothing to check
           check %/none                       | no such file or directory:
           check %/empty                      | no .java file below
           check %/empty/readme.txt           | neither a .java file nor a directory:
@@ -53,6 +57,31 @@ class RefusalsTest {
     assertEquals(1, run.err().lines().count(), run.err());
     assertTrue(run.err().startsWith("taskbound: "), run.err());
     assertTrue(run.err().contains(message), run.err());
+  }
+
+  @Test
+  void nameWhatIsNoFileName() {
+    CommandLineRun empty = CommandLineRun.of("check", "");
+    assertEquals(2, empty.status());
+    assertTrue(empty.err().contains("FILE_OR_DIR): the name is empty; see"), empty.err());
+    CommandLineRun impossible = CommandLineRun.of("check", "--baseline", "a\0b", root);
+    assertEquals(2, impossible.status());
+    assertTrue(impossible.err().contains("'--baseline': `a\0b` cannot be a"), impossible.err());
+    CommandLineRun classPath = CommandLineRun.of("check", "--classpath", "a\0b", root);
+    assertEquals(2, classPath.status());
+    assertTrue(classPath.err().startsWith("taskbound: `a\0b` cannot be a"), classPath.err());
+  }
+
+  @Test
+  void keepABaselineThatALinkLeadsTo() throws Exception {
+    Path baseline = root.resolve("baseline.json");
+    CommandLineRun.of("check", "--write-baseline", baseline, root);
+    String text = Files.readString(baseline);
+    Path link = Files.createSymbolicLink(root.resolve("link.json"), baseline);
+    CommandLineRun run = CommandLineRun.of("check", "--baseline", baseline, "-o", link, root);
+    assertEquals(2, run.status());
+    assertTrue(run.err().contains("--output would overwrite the baseline"), run.err());
+    assertEquals(text, Files.readString(baseline));
   }
 
   @Test
