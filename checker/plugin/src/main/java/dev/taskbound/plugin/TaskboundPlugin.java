@@ -33,8 +33,14 @@ public final class TaskboundPlugin implements Plugin {
     } catch (JavacAccess.RefusedException e) {
       reportOnce(task, e.getMessage());
     } catch (LinkageError e) {
-      reportOnce(task, "Taskbound does not work with this JDK (" + e + "); please report it");
+      reportOnce(
+          task, "Taskbound does not work with this JDK (" + cause(e) + "); please report it");
     }
+  }
+
+  /** An error in initializing a class says nothing of itself. */
+  private static Throwable cause(LinkageError error) {
+    return error.getCause() == null ? error : error.getCause();
   }
 
   /** Reports with javac's public API alone, which needs a tree: the first one that was parsed. */

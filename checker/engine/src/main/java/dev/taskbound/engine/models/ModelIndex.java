@@ -1,5 +1,7 @@
 package dev.taskbound.engine.models;
 
+import dev.taskbound.engine.resources.Resources;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -59,12 +61,11 @@ final class ModelIndex {
 
   /** Reads the index that belongs to this version of the checker. */
   static ModelIndex load() {
-    try (InputStream in = ModelIndex.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException(
-            "the library models are missing from this checker; use a complete Taskbound jar");
-      }
+    try (InputStream in = Resources.open(ModelIndex.class, RESOURCE)) {
       return new ModelIndex(in.readAllBytes());
+    } catch (FileNotFoundException e) {
+      throw new IllegalStateException(
+          "the library models are missing from this checker; use a complete Taskbound jar", e);
     } catch (IOException e) {
       throw new UncheckedIOException("the library models cannot be read", e);
     }

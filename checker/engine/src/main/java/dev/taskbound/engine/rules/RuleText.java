@@ -1,5 +1,6 @@
 package dev.taskbound.engine.rules;
 
+import dev.taskbound.engine.resources.Resources;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -36,10 +37,7 @@ record RuleText(
   }
 
   private static String read(String resource) {
-    try (InputStream in = RuleText.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource " + resource);
-      }
+    try (InputStream in = Resources.open(RuleText.class, resource)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,0 +1,2 @@
+/** The files inside the checker's jar. */
+package dev.taskbound.engine.resources;
