@@ -82,7 +82,8 @@ final class OnePerThread implements Fixer {
             && site.element(select) instanceof ExecutableElement method
             && method.getReturnType().getKind() == TypeKind.VOID
             && method.getSimpleName().toString().matches("(set|apply|add|use|put)[A-Z].*|add|put");
-    return changed || Site.up(mention, t -> t instanceof SynchronizedTree s && locked(s, mention)) != null;
+    return changed
+        || Site.up(mention, t -> t instanceof SynchronizedTree s && locked(s, mention)) != null;
   }
 
   private static boolean locked(SynchronizedTree tree, TreePath mention) {

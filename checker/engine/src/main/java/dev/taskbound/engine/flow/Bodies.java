@@ -77,6 +77,7 @@ final class Bodies {
     Store exit = body(loc.closure, call, true, at, entry);
     if (exit != null) {
       exit.tasks(store.tasks());
+      store.retire(loc.closure, exit);
     }
     loc.closure.entry = store.copy();
     loc.closure.effects = exit == null ? entry : exit;
@@ -101,6 +102,9 @@ final class Bodies {
       }
       loc.closure.entry = store.copy();
       loc.closure.effects = exit == null ? entry : exit;
+      if (i == 0 && exit != null) {
+        store.retire(loc.closure, exit);
+      }
       boolean more = exit != null && store.join(exit);
       after = exit == null ? after : exit.task();
       if (!more || param.consumes()) {

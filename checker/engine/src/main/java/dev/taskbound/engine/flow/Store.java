@@ -147,6 +147,18 @@ final class Store {
     }
   }
 
+  /**
+   * Notes that a run of a closure, which ended with {@code exit}, has made new objects: those of an
+   * earlier run are no longer the newest of their sites.
+   */
+  void retire(Closure closure, Store exit) {
+    for (Loc loc : exit.allocated) {
+      if (loc.older() != loc && closure.madeInside(loc) && !allocated.add(loc)) {
+        age(loc, loc.older());
+      }
+    }
+  }
+
   private void age(Loc young, Loc old) {
     vars.replaceAll((key, value) -> value.map(l -> l == young ? old : l));
     rename(held, young, old);
