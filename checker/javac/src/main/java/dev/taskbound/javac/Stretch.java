@@ -54,6 +54,7 @@ public final class Stretch extends JCTree {
   }
 
   @Override
+  @SuppressWarnings("taskbound:escape.by.return") // javac's signature cannot name the owner.
   public <R, D> R accept(TreeVisitor<R, D> visitor, D data) {
     return visitor.visitOther(this, data);
   }
