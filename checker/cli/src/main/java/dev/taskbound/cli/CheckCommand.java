@@ -99,7 +99,8 @@ final class CheckCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     CheckReport report = new CheckReport(out, err, format, gateOptions.output());
-    try (ClassPath path = ClassPath.of(classpath)) {
+    ClassPath path = ClassPath.of(classpath);
+    try {
       SourceCompiler compiler = new SourceCompiler(path, release, javacOptions);
       CheckRun run =
           new CheckRun(compiler, strict, lenientClasspath, loadModels(), resultCache(path, err));

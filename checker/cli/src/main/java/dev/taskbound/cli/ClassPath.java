@@ -1,13 +1,9 @@
 package dev.taskbound.cli;
 
-import dev.taskbound.annotations.Unconfined;
+import dev.taskbound.lsp.BundledAnnotations;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,21 +12,16 @@ import java.util.regex.Pattern;
 import org.checkerframework.checker.nullness.qual.Nullable;
 
 /** The class path of a check: what the user gave, and Taskbound's annotations at its end. */
-final class ClassPath implements AutoCloseable {
+final class ClassPath {
   /** Used where no class path is given; the launcher sets it, for the samples. */
   private static final String VARIABLE = "TASKBOUND_CLASSPATH";
 
-  /** Where the shipped jar keeps a second copy of the annotations, apart from its other classes. */
-  private static final String BUNDLED = "META-INF/taskbound/annotations";
-
   private final List<Path> entries;
   private final List<Path> missing;
-  private final @Nullable FileSystem opened;
 
-  private ClassPath(List<Path> entries, List<Path> missing, @Nullable FileSystem opened) {
-    this.entries = entries;
-    this.missing = missing;
-    this.opened = opened;
+  private ClassPath(List<Path> entries, List<Path> missing) {
+    this.entries = List.copyOf(entries);
+    this.missing = List.copyOf(missing);
   }
 
   /** Reads a class path as {@code java} does, {@code dir/*} included; null takes the default. */
@@ -46,7 +37,8 @@ final class ClassPath implements AutoCloseable {
         (Files.exists(path) ? entries : missing).add(path);
       }
     }
-    return withAnnotations(entries, missing);
+    entries.add(BundledAnnotations.classPathEntry());
+    return new ClassPath(entries, missing);
   }
 
   /** Returns all entries in their order. */
@@ -57,35 +49,6 @@ final class ClassPath implements AutoCloseable {
   /** Returns the entries that the user gave and that do not exist. */
   List<Path> missing() {
     return missing;
-  }
-
-  @Override
-  public void close() throws IOException {
-    if (opened != null) {
-      opened.close();
-    }
-  }
-
-  private static ClassPath withAnnotations(List<Path> entries, List<Path> missing) {
-    try {
-      Path home =
-          Path.of(Unconfined.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      if (Files.isRegularFile(home)) {
-        FileSystem jar = FileSystems.newFileSystem(home);
-        Path bundled = jar.getPath(BUNDLED);
-        if (Files.isDirectory(bundled)) {
-          entries.add(bundled);
-          return new ClassPath(List.copyOf(entries), List.copyOf(missing), jar);
-        }
-        jar.close();
-      }
-      entries.add(home);
-      return new ClassPath(List.copyOf(entries), List.copyOf(missing), null);
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static List<String> split(@Nullable String text) {

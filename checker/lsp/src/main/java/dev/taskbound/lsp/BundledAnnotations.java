@@ -10,14 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where checked code finds the annotations, whatever its own class path has. */
-final class BundledAnnotations {
+public final class BundledAnnotations {
   /** Where the shipped jar keeps a second copy of the annotations, apart from its other classes. */
   private static final String BUNDLED = "META-INF/taskbound/annotations";
 
   private BundledAnnotations() {}
 
   /** Returns the entry for the end of a class path; it stays open as long as the process lives. */
-  static Path classPathEntry() {
+  public static Path classPathEntry() {
     return Holder.ENTRY;
   }
 
