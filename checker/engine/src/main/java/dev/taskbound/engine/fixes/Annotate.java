@@ -5,6 +5,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
+import dev.taskbound.engine.facts.Effects.Demand;
 import dev.taskbound.engine.facts.Facts;
 import dev.taskbound.engine.report.Edit;
 import dev.taskbound.engine.report.Finding;
@@ -32,7 +33,8 @@ final class Annotate implements Fixer {
       if (path != null && known(remedy, site)) {
         List<Edit> edits = edits(remedy, written, path, site);
         if (!edits.isEmpty()
-            && (finding.rule() != Rule.OVERRIDE_INCOMPATIBLE || looksOnly(path, site))) {
+            && (finding.rule() != Rule.OVERRIDE_INCOMPATIBLE || looksOnly(path, site))
+            && (finding.rule() != Rule.CAPABILITY_NOT_HELD || suffices(at, path, site))) {
           fixes.add(site.fix(title(remedy, written), edits, written.imports()));
         }
       }
@@ -43,6 +45,19 @@ final class Annotate implements Fixer {
   private static boolean known(Remedy remedy, Site site) {
     return site.facts().elements().getTypeElement(remedy.annotation()) != null
         && !remedy.of().contains("?");
+  }
+
+  /** A call is reported once, for the first of the locks that it lacks. */
+  private static boolean suffices(TreePath at, TreePath path, Site site) {
+    if (!(site.element(at) instanceof ExecutableElement called)
+        || !(site.element(path) instanceof ExecutableElement method)) {
+      return true;
+    }
+    List<Demand> held = site.facts().of(method).effects().holds();
+    return site.facts().of(called).effects().holds().stream()
+            .filter(d -> held.stream().noneMatch(h -> h.capability().equals(d.capability())))
+            .count()
+        <= 1;
   }
 
   /** Nobody has looked yet at what an override does with such an argument. */
@@ -136,9 +151,8 @@ final class Annotate implements Fixer {
 
   /** Returns whether a reader knows the owners of a borrowed result without being told. */
   private static boolean obvious(Remedy remedy, ExecutableElement method, Facts facts) {
-    TypeElement owner = (TypeElement) method.getEnclosingElement();
-    boolean instance = !method.getModifiers().contains(Modifier.STATIC);
-    if (instance && facts.canOwn(owner.asType())) {
+    if (!method.getModifiers().contains(Modifier.STATIC)) {
+      // With such a method, if not before, its class is one whose objects lend.
       return remedy.of().equals(List.of("this"));
     }
     List<String> candidates =
