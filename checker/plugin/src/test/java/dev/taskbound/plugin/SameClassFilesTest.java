@@ -104,10 +104,16 @@ class SameClassFilesTest {
     Sources.write(directory, "Shapes.java", SHAPES);
     Sources.write(directory, "Base.java", BASE);
     Sources.write(directory, "Stays.java", Sources.STAYS);
-    String classPath = System.getProperty("java.class.path");
-    Map<String, byte[]> without = compile(jdk, "without", "-cp", classPath, "-proc:none");
+    assertSame(jdk, "-g");
+    assertSame(jdk, "-g:none");
+  }
+
+  private void assertSame(Jdk jdk, String debug) throws Exception {
+    String path = System.getProperty("java.class.path");
+    Map<String, byte[]> without = compile(jdk, "without" + debug, debug, "-cp", path, "-proc:none");
     Map<String, byte[]> with =
-        compile(jdk, "with", "-cp", classPath, "-processorpath", classPath, "-Xplugin:Taskbound");
+        compile(
+            jdk, "with" + debug, debug, "-cp", path, "-processorpath", path, "-Xplugin:Taskbound");
     assertTrue(without.size() > 10, "the programs are compiled");
     assertEquals(without.keySet(), with.keySet());
     without.forEach((name, bytes) -> assertArrayEquals(bytes, with.get(name), name));
@@ -115,7 +121,7 @@ class SameClassFilesTest {
 
   private Map<String, byte[]> compile(Jdk jdk, String output, String... options) throws Exception {
     List<String> arguments = new ArrayList<>(List.of(options));
-    arguments.addAll(List.of("-g", "-d", output, "-Xlint:none"));
+    arguments.addAll(List.of("-d", output, "-Xlint:none"));
     arguments.addAll(List.of("Base.java", "Handle.java", "Shapes.java", "Stays.java"));
     Jdk.Outcome outcome = jdk.javac(directory, arguments);
     assertEquals(new Jdk.Outcome(0, ""), outcome);

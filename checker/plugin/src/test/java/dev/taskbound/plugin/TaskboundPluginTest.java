@@ -50,6 +50,15 @@ class TaskboundPluginTest {
 
   @ParameterizedTest
   @MethodSource("installed")
+  void knowsLinesThatAreNotWritten(Jdk jdk) throws Exception {
+    Sources.write(directory, "Crosses.java", Sources.CROSSES);
+    Jdk.Outcome outcome = compile(jdk, "-Xplugin:Taskbound");
+    assertEquals(1, outcome.status(), outcome.output());
+    assertEquals(outcome, compile(jdk, "-g:none", "-Xplugin:Taskbound"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("installed")
   void saysNothingAboutGoodCode(Jdk jdk) throws Exception {
     Sources.write(directory, "Stays.java", Sources.STAYS);
     Jdk.Outcome outcome = compile(jdk, "-Xplugin:Taskbound strict");

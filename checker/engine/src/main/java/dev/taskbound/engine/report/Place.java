@@ -2,6 +2,10 @@ package dev.taskbound.engine.report;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LineMap;
+import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
+import com.sun.tools.javac.util.Position;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import javax.tools.JavaFileObject;
 
 /**
@@ -20,7 +24,7 @@ public record Place(
 
   /** Returns the place of the stretch {@code [start, end)} of the given file's text. */
   public static Place of(CompilationUnitTree unit, int start, int end) {
-    LineMap lines = unit.getLineMap();
+    LineMap lines = lines(unit);
     int last = Math.max(start, end);
     int line = (int) lines.getLineNumber(start);
     int endLine = (int) lines.getLineNumber(last);
@@ -32,6 +36,19 @@ public record Place(
         column(lines, line, start),
         endLine,
         column(lines, endLine, last));
+  }
+
+  /** javac keeps no lines where it is told to write none into class files: {@code -g:none}. */
+  private static LineMap lines(CompilationUnitTree unit) {
+    if (unit.getLineMap() == null) {
+      try {
+        char[] text = unit.getSourceFile().getCharContent(true).toString().toCharArray();
+        ((JCCompilationUnit) unit).lineMap = Position.makeLineMap(text, text.length, false);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return unit.getLineMap();
   }
 
   /** Counts from the line's start, because javac's own column numbers expand tabs. */
