@@ -30,13 +30,6 @@ import javax.lang.model.type.TypeMirror;
  */
 final class Summaries {
 
-  private static final int DEEPEST = 20;
-
-  /**
-   * Deeper than this, what was cut off is kept all the same: it would be computed over and over.
-   */
-  private static final int SHALLOW = 3;
-
   /** What one analysis of a body found. */
   static final class Summary {
     final Map<Integer, End.How> ends = new HashMap<>();
@@ -56,12 +49,10 @@ final class Summaries {
 
   /** What the analyses of one compilation unit know of its methods. */
   static final class Shared {
-    private final Map<ExecutableElement, Summary> summaries = new HashMap<>();
-    private final Map<Raised, Leaks> leaks = new HashMap<>();
-    private final Set<ExecutableElement> open = new HashSet<>();
-
-    /** Whether a summary was asked for that is still being made. */
-    private boolean cut;
+    private final Recursion recursion = new Recursion();
+    private final Recursion.Results<ExecutableElement, Summary> summaries =
+        new Recursion.Results<>();
+    private final Recursion.Results<Raised, Leaks> leaks = new Recursion.Results<>();
   }
 
   /** A method whose parameters are all taken for values of one mode. */
@@ -130,20 +121,16 @@ final class Summaries {
   }
 
   private Leaks leaksOf(ExecutableElement method, Mode mode) {
-    Raised key = new Raised(method, mode);
-    Leaks leaks = shared.leaks.get(key);
-    if (leaks != null) {
-      return leaks;
-    }
     MethodTree tree = flow.helpers.tree(method);
-    if (tree == null || tree.getBody() == null || !enter(method)) {
+    if (tree == null || tree.getBody() == null) {
       return new Leaks();
     }
-    leaks = computeLeaks(method, mode, tree);
-    if (leave(method)) {
-      shared.leaks.put(key, leaks);
-    }
-    return leaks;
+    return shared.recursion.find(
+        shared.leaks,
+        new Raised(method, mode),
+        method,
+        new Leaks(),
+        () -> computeLeaks(method, mode, tree));
   }
 
   private Leaks computeLeaks(ExecutableElement method, Mode mode, MethodTree tree) {
@@ -177,24 +164,6 @@ final class Summaries {
     return leaks;
   }
 
-  private boolean enter(ExecutableElement method) {
-    boolean entered = shared.open.size() < DEEPEST && shared.open.add(method);
-    shared.cut |= !entered;
-    return entered;
-  }
-
-  /**
-   * Returns whether the finished analysis is complete: no part of a recursion was cut off in it.
-   */
-  private boolean leave(ExecutableElement method) {
-    shared.open.remove(method);
-    boolean complete = !shared.cut || shared.open.isEmpty() || shared.open.size() > SHALLOW;
-    if (shared.open.isEmpty()) {
-      shared.cut = false;
-    }
-    return complete;
-  }
-
   private Frame frameOf(Flow inner, ExecutableElement method, MethodTree tree) {
     TreePath path = flow.pathOf(tree);
     ClassTree owner = (ClassTree) path.getParentPath().getLeaf();
@@ -202,19 +171,12 @@ final class Summaries {
   }
 
   private Summary of(ExecutableElement method) {
-    Summary summary = shared.summaries.get(method);
-    if (summary != null) {
-      return summary;
-    }
     MethodTree tree = flow.helpers.tree(method);
-    if (tree == null || tree.getBody() == null || !enter(method)) {
+    if (tree == null || tree.getBody() == null) {
       return UNKNOWN;
     }
-    summary = compute(method, tree);
-    if (leave(method)) {
-      shared.summaries.put(method, summary);
-    }
-    return summary;
+    return shared.recursion.find(
+        shared.summaries, method, method, UNKNOWN, () -> compute(method, tree));
   }
 
   private Summary compute(ExecutableElement method, MethodTree tree) {

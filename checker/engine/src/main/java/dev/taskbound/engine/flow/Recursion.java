@@ -1,0 +1,80 @@
+package dev.taskbound.engine.flow;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import javax.lang.model.element.ExecutableElement;
+
+/**
+ * Analyses of methods that ask for each other. One that is asked for while it is under way is cut
+ * off there; what others have found meanwhile holds as long as that one is under way, and is kept
+ * for so long. Without that, methods that call each other would be analysed over and over, each
+ * time that one of their calls is visited.
+ */
+final class Recursion {
+  private static final int DEEPEST = 20;
+
+  /**
+   * Deeper than this, what was cut off is kept for good: to find it anew for each way that leads
+   * there would take as long as there are ways.
+   */
+  private static final int SHALLOW = 3;
+
+  private final Set<ExecutableElement> open = new HashSet<>();
+  private final Deque<Set<ExecutableElement>> cuts = new ArrayDeque<>();
+
+  /**
+   * Results by what they are of.
+   *
+   * @param <K> what an analysis is of: a method, or a method with something more
+   * @param <R> what an analysis finds
+   */
+  static final class Results<K, R> {
+    private final Map<K, Kept<R>> kept = new HashMap<>();
+  }
+
+  /** A result that holds as long as the methods at which it was cut off are under way. */
+  private record Kept<R>(R result, Set<ExecutableElement> cutAt) {}
+
+  /**
+   * Returns a result, found now if it has not been found before.
+   *
+   * @param method the method that the analysis is of
+   * @param unknown what is returned if this very method is under way
+   */
+  <K, R> R find(
+      Results<K, R> results, K key, ExecutableElement method, R unknown, Supplier<R> analysis) {
+    Kept<R> before = results.kept.get(key);
+    if (before != null && open.containsAll(before.cutAt())) {
+      cutAt(before.cutAt());
+      return before.result();
+    }
+    if (open.size() >= DEEPEST || !open.add(method)) {
+      cutAt(Set.of(method));
+      return unknown;
+    }
+    cuts.push(new HashSet<>());
+    R result;
+    Set<ExecutableElement> cut;
+    try {
+      result = analysis.get();
+    } finally {
+      open.remove(method);
+      cut = cuts.pop();
+    }
+    cut.remove(method);
+    cutAt(cut);
+    results.kept.put(key, new Kept<>(result, open.size() > SHALLOW ? Set.of() : Set.copyOf(cut)));
+    return result;
+  }
+
+  private void cutAt(Set<ExecutableElement> methods) {
+    if (!cuts.isEmpty()) {
+      cuts.peek().addAll(methods);
+    }
+  }
+}
