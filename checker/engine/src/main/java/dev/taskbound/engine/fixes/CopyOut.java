@@ -39,7 +39,7 @@ final class CopyOut implements Fixer {
     List<PlainData> copies = new ArrayList<>();
     for (TreePath mention : captured.mentions()) {
       Optional<PlainData> copy = PlainData.of(mention, e -> !inside.contains(e), statement, site);
-      if (copy.isEmpty()) {
+      if (copy.isEmpty() || Evaluated.depends(copy.get().path(), mention, captured.closure())) {
         return List.of();
       }
       copies.add(copy.get());

@@ -7,6 +7,8 @@ import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.IfTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
@@ -45,6 +47,37 @@ final class Evaluated {
         || around instanceof DoWhileLoopTree
         || around instanceof ForLoopTree loop && !loop.getInitializer().contains(part)
         || around.getKind() == Kind.ASSERT;
+  }
+
+  /**
+   * Returns whether data may not be there, or not yet be what is wanted, when its closure is made:
+   * a loop waits for it, or a check comes before a chain of calls, which may fail on the way.
+   */
+  static boolean depends(TreePath data, TreePath mention, TreePath closure) {
+    boolean chain = steps(data, mention) > 1;
+    for (TreePath at = data; at.getLeaf() != closure.getLeaf(); at = at.getParentPath()) {
+      Tree part = at.getLeaf();
+      Tree around = at.getParentPath().getLeaf();
+      boolean waits =
+          around instanceof WhileLoopTree loop && loop.getCondition() == part
+              || around instanceof DoWhileLoopTree until && until.getCondition() == part;
+      boolean checked =
+          around instanceof IfTree choice && choice.getCondition() != part
+              || around instanceof WhileLoopTree
+              || sometimes(part, around);
+      if (waits || chain && checked) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int steps(TreePath data, TreePath mention) {
+    int steps = 0;
+    for (TreePath at = mention; at.getLeaf() != data.getLeaf(); at = at.getParentPath()) {
+      steps += at.getParentPath().getLeaf() instanceof MemberSelectTree ? 1 : 0;
+    }
+    return steps;
   }
 
   /** Returns whether a statement calls a method of a variable's value before {@code part}. */

@@ -91,7 +91,27 @@ record PlainData(TreePath path, TypeMirror type, String text, String suffix, Str
           "apply",
           "test",
           "call",
-          "cancel");
+          "cancel",
+          "save",
+          "persist",
+          "consume",
+          "receive",
+          "enqueue",
+          "dequeue",
+          "invoke",
+          "allocate",
+          "do",
+          "perform",
+          "process",
+          "register",
+          "merge",
+          "replace",
+          "refresh",
+          "compute",
+          "publish",
+          "dispatch",
+          "notify",
+          "fetch");
 
   /**
    * Returns the data that the expression around a mention takes out of the variable.
@@ -173,7 +193,9 @@ record PlainData(TreePath path, TypeMirror type, String text, String suffix, Str
 
   private static boolean tellsOnly(ExecutableElement method) {
     String name = method.getSimpleName().toString();
-    return VERBS.stream().noneMatch(verb -> startsWithWord(name, verb));
+    // Such as getAndIncrement.
+    boolean two = name.matches("[a-z]+And[A-Z].*");
+    return !two && VERBS.stream().noneMatch(verb -> startsWithWord(name, verb));
   }
 
   /** A handler in the closure for what the call throws would have nothing to catch any more. */

@@ -34,6 +34,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeMirror;
@@ -41,6 +43,8 @@ import org.checkerframework.checker.nullness.qual.Nullable;
 
 /** A compilation unit as those see it who change its text: trees, and where they are written. */
 final class Site {
+  private static final Pattern ELSE = Pattern.compile("\\s+(else)\\b");
+
   private final CompilationUnitTree unit;
   private final Trees trees;
   private final Facts facts;
@@ -298,11 +302,13 @@ final class Site {
     int start = start(statement);
     int before = text.substring(0, start).stripTrailing().length();
     boolean comment = text.substring(Lines.start(before, this), before).contains("//");
+    Matcher otherwise = ELSE.matcher(text).region(end(statement), text.length());
+    int end = otherwise.lookingAt() ? otherwise.start(1) : end(statement);
     String brace = comment ? "{" : " {";
     return List.of(
         new Edit(
             comment ? start : before, start, brace + inside + String.join(inside, lines) + inside),
-        Edit.insert(end(statement), "\n" + around + "}"));
+        new Edit(end(statement), end, "\n" + around + "}" + (end > end(statement) ? " " : "")));
   }
 
   /** Returns whether a statement is all that a branch or a loop does. */
