@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Writes files whole or not at all. */
 final class TextFile {
@@ -62,9 +63,13 @@ final class TextFile {
     }
   }
 
-  /** Not a temporary file of the JDK's making: no one else could read such a one. */
+  /**
+   * Not a temporary file of the JDK's making: no one else could read such a one. Nor is it named
+   * after the process: in a container each has the same number, and one that was killed leaves its
+   * file behind.
+   */
   private static Path freshNeighbour(Path target) {
-    String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp";
+    String name = "." + target.getFileName() + "." + UUID.randomUUID() + ".tmp";
     return target.resolveSibling(name);
   }
 }

@@ -33,6 +33,15 @@ class TextFileTest {
   }
 
   @Test
+  void isWrittenBesideWhatAKilledProcessOfTheSameNumberLeft() throws Exception {
+    Path file = folder.resolve("report");
+    String left = ".report." + ProcessHandle.current().pid() + ".tmp";
+    Files.writeString(folder.resolve(left), "half");
+    TextFile.write(file, "whole");
+    assertEquals("whole", Files.readString(file));
+  }
+
+  @Test
   void isAsItWasWhenItCannotBeWritten() throws Exception {
     Path file = Files.createDirectories(folder.resolve("report/full")).getParent();
     assertThrows(NotChecked.class, () -> TextFile.write(file, "new"));
