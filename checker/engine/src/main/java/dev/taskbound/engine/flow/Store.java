@@ -2,12 +2,15 @@ package dev.taskbound.engine.flow;
 
 import dev.taskbound.engine.mode.Mode;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -329,37 +332,59 @@ final class Store {
 
   /** Returns {@code value} and all that it holds; over borrow edges too if {@code owners}. */
   Set<Loc> reach(Locs value, boolean withOwners) {
-    Set<Loc> seen = new java.util.TreeSet<>();
+    Holders holders = new Holders();
+    Set<Loc> seen = new HashSet<>();
     Deque<Loc> open = new ArrayDeque<>();
-    value.forEach(open::add);
+    open(value, seen, open);
     while (!open.isEmpty()) {
       Loc loc = open.pop();
-      if (seen.add(loc)) {
-        if (holdsItsFields(loc)) {
-          contents(loc).forEach(open::add);
-        } else {
-          held(loc).forEach(open::add);
-        }
-        if (withOwners) {
-          owners(loc).forEach(open::add);
-        }
+      holders.open(loc, seen, open);
+      if (withOwners) {
+        open(owners(loc), seen, open);
       }
     }
-    return seen;
+    return new TreeSet<>(seen);
   }
 
   /** Returns {@code value} and all that it holds, but not what closures in it have captured. */
   Set<Loc> reachOutsideClosures(Locs value) {
-    Set<Loc> seen = new java.util.TreeSet<>();
+    Holders holders = new Holders();
+    Set<Loc> seen = new HashSet<>();
     Deque<Loc> open = new ArrayDeque<>();
-    value.forEach(open::add);
+    open(value, seen, open);
     while (!open.isEmpty()) {
       Loc loc = open.pop();
-      if (seen.add(loc) && loc.closure == null) {
-        (holdsItsFields(loc) ? contents(loc) : held(loc)).forEach(open::add);
+      if (loc.closure == null) {
+        holders.open(loc, seen, open);
       }
     }
-    return seen;
+    return new TreeSet<>(seen);
+  }
+
+  private static void open(Locs locs, Set<Loc> seen, Deque<Loc> open) {
+    for (Loc loc : locs) {
+      if (seen.add(loc)) {
+        open.add(loc);
+      }
+    }
+  }
+
+  /** What objects hold, for one walk: to look for an object's fields among all would be slow. */
+  private final class Holders {
+    private final Map<Loc, List<Locs>> byBase = new HashMap<>();
+
+    Holders() {
+      fields.forEach(
+          (key, value) ->
+              byBase.computeIfAbsent(key.base(), ignored -> new ArrayList<>()).add(value));
+    }
+
+    void open(Loc loc, Set<Loc> seen, Deque<Loc> open) {
+      Store.open(held(loc), seen, open);
+      if (holdsItsFields(loc)) {
+        byBase.getOrDefault(loc, List.of()).forEach(value -> Store.open(value, seen, open));
+      }
+    }
   }
 
   /** An object of this body is as its fields are; of others, only what was put into them counts. */
