@@ -1,6 +1,7 @@
 package dev.taskbound.inputs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.taskbound.engine.report.Edit;
 import dev.taskbound.engine.report.Fix;
@@ -54,6 +55,9 @@ class FixedProgramsTest {
     assertEquals(List.of(), outcome.errors(), text);
     assertEquals("", Golden.text(changed, outcome.findings()), text);
     Golden.check(Golden.fixed(program), text);
+    boolean windows = Files.readString(program.place()).contains("\r\n");
+    assertEquals(windows, text.contains("\r\n"), text);
+    assertFalse(windows && text.replace("\r\n", "").contains("\n"), "mixed line ends:\n" + text);
   }
 
   /** Applies the first fixes that do not touch each other; returns whether there were any. */

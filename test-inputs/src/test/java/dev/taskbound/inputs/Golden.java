@@ -44,6 +44,8 @@ final class Golden {
     String hint = "; to write it, run the tests with -D" + SWITCH + "=rewrite";
     assertTrue(Files.exists(golden), () -> "no file " + golden + hint);
     assertEquals(
-        Files.readString(golden).replace("\r\n", "\n"), text, () -> golden + " differs" + hint);
+        Files.readString(golden).replace("\r\n", "\n"),
+        text.replace("\r\n", "\n"),
+        () -> golden + " differs" + hint);
   }
 }

@@ -1,5 +1,6 @@
 package dev.taskbound.engine.flow;
 
+import dev.taskbound.annotations.BorrowsFrom;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -46,6 +47,7 @@ final class Recursion {
    * @param method the method that the analysis is of
    * @param unknown what is returned if this very method is under way
    */
+  @BorrowsFrom({"results", "unknown", "analysis"})
   <K, R> R find(
       Results<K, R> results, K key, ExecutableElement method, R unknown, Supplier<R> analysis) {
     Kept<R> before = results.kept.get(key);
