@@ -6,11 +6,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 
 final class KeptByPrivateHelper {
   private Lease last;
   private ResultSet rows;
   private String text = "";
+  private Object any;
 
   private void keep(Lease lease) {
     last = lease;
@@ -18,6 +20,10 @@ final class KeptByPrivateHelper {
 
   private void keepRows(ResultSet given) {
     rows = given;
+  }
+
+  private <T> void keepAny(T value) {
+    any = value;
   }
 
   private void keepText(Lease lease) {
@@ -31,6 +37,14 @@ final class KeptByPrivateHelper {
     }
   }
 
+  void others() {
+    try (Owner owner = new Owner("b")) {
+      keepAny(owner.lease()); // !! escape.by.argument
+      List.of(owner.lease()).forEach(this::keep); // !! escape.by.argument
+      keepAny(owner.lease().text());
+    }
+  }
+
   void rows(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       keepRows(statement.executeQuery("select 1")); // !! escape.by.argument
@@ -38,6 +52,6 @@ final class KeptByPrivateHelper {
   }
 
   String shown() {
-    return text + (last == null) + (rows == null);
+    return text + (last == null) + (rows == null) + (any == null);
   }
 }

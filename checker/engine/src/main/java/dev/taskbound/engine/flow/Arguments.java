@@ -95,7 +95,7 @@ final class Arguments {
         flow.bodies.runHere(loc, call, param, at, store);
         flow.bodies.leaving(loc, at, store);
       }
-      flow.bodies.applyEffects(value.filter(l -> !written.contains(l)), at, store);
+      flow.bodies.applyEffects(value.filter(l -> !written.contains(l)), tree, at, store);
       flow.ends.endedInUse(inUse, call, tree, at, store);
       return false;
     }
@@ -112,7 +112,7 @@ final class Arguments {
     if (boundary == null && !param.functional() && flow.summaries.inferred(call.facts.method())) {
       // A private method may run the closures of an array or list.
       for (Loc loc : value) {
-        flow.bodies.applyEffects(store.held(loc).filter(l -> l.closure != null), at, store);
+        flow.bodies.applyEffects(store.held(loc).filter(l -> l.closure != null), tree, at, store);
       }
     }
     if (boundary != null && boundary.crosses()) {
@@ -339,13 +339,12 @@ final class Arguments {
     if (!param.functional()
         && !Generics.variables(param.element().asType()).isEmpty()
         && param.mode() == null) {
-      return boundedVariable(call, param, value, mode, tree, at, store);
+      return boundedVariable(call, param, value, mode, tree, at, store)
+          || !facts.marked() && keptByPrivate(call, param, value, mode, tree, at, store);
     }
     if (!facts.marked() && param.mode() == null) {
       return keptByVisible(call, param, value, tree, at, store)
-          || mode.limited()
-              && flow.summaries.inferred(facts.method())
-              && leaks(call, param, value, tree, at, store);
+          || keptByPrivate(call, param, value, mode, tree, at, store);
     }
     if (param.mode() == null && flow.summaries.inferred(facts.method())) {
       return leaks(call, param, value, tree, at, store);
@@ -367,6 +366,14 @@ final class Arguments {
     return bound != null
         && !mode.within(bound)
         && report(call, param, value, mode, tree, at, store);
+  }
+
+  /** What a private method lets escape is known in unmarked code, too. */
+  private boolean keptByPrivate(
+      CallFlow call, ParamFacts param, Locs value, Mode mode, Tree tree, Transfer at, Store store) {
+    return mode.limited()
+        && flow.summaries.inferred(call.facts.method())
+        && leaks(call, param, value, tree, at, store);
   }
 
   /** In unmarked code only what can be seen to be kept is reported: closures in fields. */

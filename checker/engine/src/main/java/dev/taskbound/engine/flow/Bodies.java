@@ -587,11 +587,12 @@ final class Bodies {
   }
 
   /** Applies to {@code store} what running the prepared closures in {@code value} does. */
-  Locs applyEffects(Locs value, Transfer at, Store store) {
+  Locs applyEffects(Locs value, Tree site, Transfer at, Store store) {
     Locs results = Locs.NONE;
     for (Loc loc : value) {
       if (loc.closure != null && loc.closure.effects != null) {
         store.run(loc.closure);
+        flow.lockEffects.takes(loc.closure, site, at, store);
         flow.ends.again(loc.closure, at, store);
         inThisTask(loc.closure, at, store);
         leaving(loc, at, store);

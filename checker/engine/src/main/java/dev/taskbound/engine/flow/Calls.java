@@ -211,7 +211,7 @@ final class Calls {
           results.union(
               tells(call, loc, store)
                   ? flow.bodies.runWith(loc, call.arguments, at, store)
-                  : flow.bodies.applyEffects(Locs.of(loc), at, store));
+                  : flow.bodies.applyEffects(Locs.of(loc), call.at, at, store));
     }
     return TypeModes.neverConfined(method.getReturnType()) ? Locs.NONE : results;
   }

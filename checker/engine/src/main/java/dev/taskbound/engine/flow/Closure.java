@@ -4,6 +4,7 @@ import com.sun.source.tree.Tree;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +44,9 @@ final class Closure {
 
   /** The locks that the body needs of those around it, and where. */
   final Map<Tree, Locks.Need> needs = new LinkedHashMap<>();
+
+  /** The locks that each run of the body takes in the task that runs it. */
+  final Set<Lock> takes = new LinkedHashSet<>();
 
   /** What each run of the body ends, among objects from outside. */
   final Map<End, Locs> ends = new LinkedHashMap<>();

@@ -199,12 +199,22 @@ final class LockEffects {
     return state.held().keySet().stream().anyMatch(each -> sameLock(each, lock));
   }
 
+  /** Reports the locks that are held where a closure is run that takes them for a while. */
+  void takes(Closure closure, Tree site, Transfer at, Store store) {
+    for (Lock lock : List.copyOf(closure.takes)) {
+      takes(lock, List.of(lock.of()), site, at, store);
+    }
+  }
+
   /** Reports a lock that is held where an inferred callee takes it for a while. */
   void takes(Lock lock, Locs of, Tree site, Transfer at, Store store) {
     List<Object> identities = flow.locks.names.identities(lock, of, store);
-    if (identities.isEmpty()) {
-      return;
+    if (!identities.isEmpty()) {
+      takes(lock, identities, site, at, store);
     }
+  }
+
+  private void takes(Lock lock, List<Object> identities, Tree site, Transfer at, Store store) {
     LockNames.Named named = new LockNames.Named(identities, null, false);
     Lock here = new Lock(lock.capability(), identities.get(0));
     store.eachTask(

@@ -229,8 +229,16 @@ final class Locks {
     return inferred;
   }
 
-  /** Notes for the callers of a private method that it takes a lock, which they may know. */
+  /**
+   * Notes that a body takes a lock: for the callers of a private method, and for those who run a
+   * closure, which may know it.
+   */
   void taken(Lock lock, Frame frame) {
+    for (Frame at = frame; at != null; at = at.ownTask ? null : at.parent) {
+      if (at.closure != null && !(lock.of() instanceof Loc loc && at.closure.madeInside(loc))) {
+        at.closure.takes.add(lock);
+      }
+    }
     if (known(lock, frame) && Duties.taskFrame(frame).parent == null) {
       flow.inferred.takes.add(lock);
     }
