@@ -70,9 +70,16 @@ public final class ProgramChecker {
 
   /** Makes a checker whose class path holds the annotations, the prelude and the samples. */
   public ProgramChecker() throws IOException {
+    this(List.of());
+  }
+
+  /** Makes a checker whose class path holds these jars beside what it always holds. */
+  public ProgramChecker(List<Path> libraries) throws IOException {
     List<Path> classPath =
-        Stream.of(NotThreadSafe.class, TaskHandle.class, CurrentTask.class)
-            .map(ProgramChecker::home)
+        Stream.concat(
+                Stream.of(NotThreadSafe.class, TaskHandle.class, CurrentTask.class)
+                    .map(ProgramChecker::home),
+                libraries.stream())
             .distinct()
             .toList();
     files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
