@@ -1,0 +1,44 @@
+// check: default
+// source: https://github.com/OpenIdentityPlatform/OpenDJ/issues/891
+// Symptom: all import threads write over a single JDBC connection and its one transaction; batches get mixed.
+package directory.jdbc;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import javax.sql.DataSource;
+
+class ImportOverOneConnection {
+  private final DataSource source;
+  private final ExecutorService threads;
+
+  ImportOverOneConnection(DataSource source, ExecutorService threads) {
+    this.source = source;
+    this.threads = threads;
+  }
+
+  void importAll(List<List<String>> batches) throws SQLException {
+    Connection connection = source.getConnection();
+    connection.setAutoCommit(false);
+    for (List<String> batch : batches) {
+      threads.submit(
+          () -> {
+            write(connection, batch); // !! capture.not.sendable
+            return batch.size();
+          });
+    }
+  }
+
+  private static void write(Connection connection, List<String> batch) throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement("insert into entry(dn) values (?)")) {
+      for (String dn : batch) {
+        insert.setString(1, dn);
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
+  }
+}
