@@ -1,0 +1,38 @@
+// check: default
+// source: https://github.com/eclipse-vertx/vertx-auth/issues/54
+// Fix: each verification has a Mac of its own.
+package auth.jwt;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.security.Key;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import javax.crypto.Mac;
+
+class TokenMacOfWorkers {
+  private final Vertx vertx;
+
+  TokenMacOfWorkers(Vertx vertx) {
+    this.vertx = vertx;
+  }
+
+  List<Future<Boolean>> verifyAll(Key key, Map<byte[], byte[]> signed) {
+    List<Future<Boolean>> results = new ArrayList<>();
+    for (Map.Entry<byte[], byte[]> token : signed.entrySet()) {
+      byte[] body = token.getKey();
+      byte[] signature = token.getValue();
+      results.add(
+          vertx.executeBlocking(
+              () -> {
+                Mac mac = Mac.getInstance("HmacSHA256");
+                mac.init(key);
+                return Arrays.equals(signature, mac.doFinal(body));
+              },
+              false));
+    }
+    return results;
+  }
+}
