@@ -1,6 +1,6 @@
 // check: default
 // source: https://github.com/AOL-archive/cyclops-integration/issues/153
-// Symptom: an exception instead of lines: the stream has been closed already when it is iterated.
+// Symptom: an exception instead of lines: the block that opened the stream has closed it, and then it is read (there: iterated by a later block).
 package streams.resources;
 
 import java.io.IOException;
