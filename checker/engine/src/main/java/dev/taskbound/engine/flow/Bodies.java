@@ -105,7 +105,7 @@ final class Bodies {
       if (i == 0 && exit != null) {
         store.retire(loc.closure, exit);
       }
-      boolean more = exit != null && store.join(exit);
+      boolean more = exit != null && store.joinRun(exit, loc.closure);
       after = exit == null ? after : exit.task();
       if (!more || param.consumes()) {
         break;

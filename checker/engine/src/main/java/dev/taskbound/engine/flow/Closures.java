@@ -188,18 +188,23 @@ final class Closures {
 
   /** Returns the variables that making a closure reads. */
   List<Element> capturedBy(Tree tree) {
-    return captureElements.computeIfAbsent(
-        tree,
-        t -> {
-          Tree code = t instanceof NewClassTree creation ? creation.getClassBody() : t;
-          if (code == null) {
-            return localClassCaptures((NewClassTree) t);
-          }
-          return CaptureScanner.of(code, flow.facts).stream()
-              .filter(c -> c.kind() == Capture.Kind.VARIABLE)
-              .map(Capture::element)
-              .toList();
-        });
+    List<Element> known = captureElements.get(tree);
+    if (known == null) {
+      known = capturesOf(tree);
+      captureElements.put(tree, known);
+    }
+    return known;
+  }
+
+  private List<Element> capturesOf(Tree tree) {
+    Tree code = tree instanceof NewClassTree creation ? creation.getClassBody() : tree;
+    if (code == null) {
+      return localClassCaptures((NewClassTree) tree);
+    }
+    return CaptureScanner.of(code, flow.facts).stream()
+        .filter(c -> c.kind() == Capture.Kind.VARIABLE)
+        .map(Capture::element)
+        .toList();
   }
 
   private List<Element> localClassCaptures(NewClassTree tree) {

@@ -77,6 +77,7 @@ public final class Flow {
   private final Mode raised;
   private final Trees trees;
   private final Map<Tree, ControlFlowGraph> graphs;
+  private final Paths paths;
   private final Map<Loc, End> endedHere = new LinkedHashMap<>();
 
   /** Whether the body is that of a method whose signature is inferred, and which is called. */
@@ -110,6 +111,7 @@ public final class Flow {
     this.trees = unit.trees();
     this.env = unit.env();
     this.graphs = unit.graphs();
+    this.paths = new Paths(trees, this.unit);
     this.ends = new Ends(this);
     this.regions = new Regions(this);
     this.closureEscapes = new ClosureEscapes(this);
@@ -374,8 +376,7 @@ public final class Flow {
 
   /** Returns the path of a tree inside the unit. */
   TreePath path(Tree tree, Frame frame) {
-    TreePath found = TreePath.getPath(frame.body, tree);
-    return found != null ? found : trees.getPath(unit, tree);
+    return paths.of(tree, frame.body);
   }
 
   /** Returns what a field holds, as far as the store knows; remembers the answer there. */

@@ -1,12 +1,11 @@
 package dev.taskbound.engine.flow;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
+import com.sun.source.tree.Tree;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javax.lang.model.element.Element;
 import org.checkerframework.nullaway.dataflow.cfg.ControlFlowGraph;
 import org.checkerframework.nullaway.dataflow.cfg.block.Block;
@@ -19,65 +18,90 @@ import org.checkerframework.nullaway.dataflow.cfg.node.ObjectCreationNode;
 import org.checkerframework.nullaway.dataflow.cfg.node.SwitchExpressionNode;
 import org.checkerframework.nullaway.dataflow.cfg.node.TernaryExpressionNode;
 import org.checkerframework.nullaway.dataflow.cfg.node.VariableDeclarationNode;
+import org.checkerframework.nullaway.javacutil.TreeUtils;
 
 /**
  * Which local variables may still be read: a loan matters only where it is live when its owner ends
- * (Rust RFC 2094, non-lexical lifetimes). Computed backwards over a graph, when first asked.
+ * (Rust RFC 2094, non-lexical lifetimes). Computed backwards over a graph, when first asked, with a
+ * bit for each variable of the body.
  */
 final class Liveness {
 
   /** What captures are read where a closure is made. */
   interface Captures {
-    List<Element> of(com.sun.source.tree.Tree closure);
+    List<Element> of(Tree closure);
   }
 
-  private final ControlFlowGraph graph;
   private final Captures captures;
-  private final Map<Block, Set<Element>> after = new IdentityHashMap<>();
-  private final Set<Element> own = new HashSet<>();
+  private final List<Block> order;
+  private final Map<Element, Integer> own = new HashMap<>();
+  private final Map<Block, BitSet> after = new IdentityHashMap<>();
+
+  /** The last answer: where many variables are asked for, they are so at one node. */
+  private Node lastNode;
+
+  private Block lastBlock;
+  private BitSet lastLive;
 
   Liveness(ControlFlowGraph graph, Captures captures) {
-    this.graph = graph;
     this.captures = captures;
+    this.order = graph.getDepthFirstOrderedBlocks();
+    for (Block block : order) {
+      for (Node node : block.getNodes()) {
+        declare(node);
+      }
+    }
     solve();
   }
 
   /** Returns whether {@code variable} may be read after {@code node} of {@code block}. */
   boolean liveAfter(Block block, Node node, Element variable) {
-    if (!own.contains(variable)) {
-      return true;
-    }
-    Set<Element> live = new HashSet<>(after.getOrDefault(block, Set.of()));
-    List<Node> nodes = block.getNodes();
-    for (int i = nodes.size() - 1; i >= 0 && nodes.get(i) != node; i--) {
-      backOver(nodes.get(i), live);
-    }
-    return live.contains(variable);
+    Integer bit = own.get(variable);
+    return bit == null || after(block, node).get(bit);
   }
 
-  private void solve() {
-    Deque<Block> open = new ArrayDeque<>();
-    Map<Block, Set<Element>> before = new IdentityHashMap<>();
-    for (Block block : graph.getAllBlocks()) {
-      open.add(block);
-      for (Node node : block.getNodes()) {
-        declare(node);
-      }
-    }
-    while (!open.isEmpty()) {
-      Block block = open.poll();
-      Set<Element> live = new HashSet<>();
-      for (Block next : block.getSuccessors()) {
-        live.addAll(before.getOrDefault(next, Set.of()));
-      }
-      after.put(block, new HashSet<>(live));
+  private BitSet after(Block block, Node node) {
+    if (block != lastBlock || node != lastNode) {
+      BitSet live = (BitSet) after.getOrDefault(block, new BitSet()).clone();
       List<Node> nodes = block.getNodes();
-      for (int i = nodes.size() - 1; i >= 0; i--) {
+      for (int i = nodes.size() - 1; i >= 0 && nodes.get(i) != node; i--) {
         backOver(nodes.get(i), live);
       }
-      if (!live.equals(before.get(block))) {
-        before.put(block, live);
-        open.addAll(block.getPredecessors());
+      lastBlock = block;
+      lastNode = node;
+      lastLive = live;
+    }
+    return lastLive;
+  }
+
+  /** Goes through the blocks against their order, which for a body without loops is once. */
+  private void solve() {
+    Map<Block, Integer> position = new IdentityHashMap<>();
+    Map<Block, BitSet> before = new IdentityHashMap<>();
+    BitSet open = new BitSet();
+    for (int i = 0; i < order.size(); i++) {
+      position.put(order.get(i), i);
+      open.set(i);
+    }
+    for (int i = open.length() - 1; i >= 0; i = open.length() - 1) {
+      open.clear(i);
+      Block block = order.get(i);
+      BitSet live = new BitSet();
+      for (Block next : block.getSuccessors()) {
+        live.or(before.getOrDefault(next, new BitSet()));
+      }
+      after.put(block, (BitSet) live.clone());
+      List<Node> nodes = block.getNodes();
+      for (int n = nodes.size() - 1; n >= 0; n--) {
+        backOver(nodes.get(n), live);
+      }
+      if (!live.equals(before.put(block, live))) {
+        for (Block earlier : block.getPredecessors()) {
+          Integer at = position.get(earlier);
+          if (at != null) {
+            open.set(at);
+          }
+        }
       }
     }
   }
@@ -85,37 +109,44 @@ final class Liveness {
   /** Variables of this body; those of the bodies around it live on. */
   private void declare(Node node) {
     if (node instanceof VariableDeclarationNode declaration) {
-      own.add(
-          org.checkerframework.nullaway.javacutil.TreeUtils.elementFromDeclaration(
-              declaration.getTree()));
+      number(TreeUtils.elementFromDeclaration(declaration.getTree()));
     } else if (node instanceof AssignmentNode assignment
         && assignment.getTarget() instanceof LocalVariableNode variable) {
-      own.add(variable.getElement());
+      number(variable.getElement());
     }
   }
 
-  private void backOver(Node node, Set<Element> live) {
+  private void number(Element variable) {
+    own.putIfAbsent(variable, own.size());
+  }
+
+  private void backOver(Node node, BitSet live) {
     if (node instanceof AssignmentNode assignment
         && assignment.getTarget() instanceof LocalVariableNode variable) {
-      live.remove(variable.getElement());
+      set(variable.getElement(), false, live);
     } else if (node instanceof VariableDeclarationNode declaration) {
-      live.remove(
-          org.checkerframework.nullaway.javacutil.TreeUtils.elementFromDeclaration(
-              declaration.getTree()));
+      set(TreeUtils.elementFromDeclaration(declaration.getTree()), false, live);
     } else if (node instanceof LocalVariableNode variable) {
       if (!node.isLValue()) {
-        live.add(variable.getElement());
+        set(variable.getElement(), true, live);
       }
     } else if (node instanceof TernaryExpressionNode ternary) {
-      live.add(ternary.getTernaryExpressionVar().getElement());
+      set(ternary.getTernaryExpressionVar().getElement(), true, live);
     } else if (node instanceof SwitchExpressionNode switched) {
-      live.add(switched.getSwitchExpressionVar().getElement());
+      set(switched.getSwitchExpressionVar().getElement(), true, live);
     } else if (node instanceof FunctionalInterfaceNode
         || node instanceof ClassDeclarationNode
         || node instanceof ObjectCreationNode) {
       if (node.getTree() != null) {
-        live.addAll(captures.of(node.getTree()));
+        captures.of(node.getTree()).forEach(captured -> set(captured, true, live));
       }
+    }
+  }
+
+  private void set(Element variable, boolean value, BitSet live) {
+    Integer bit = own.get(variable);
+    if (bit != null) {
+      live.set(bit, value);
     }
   }
 }

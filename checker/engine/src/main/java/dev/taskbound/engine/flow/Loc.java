@@ -116,6 +116,17 @@ final class Loc implements Comparable<Loc> {
     return older;
   }
 
+  /** The same in every run, unlike that of an object: so walks over sets are. */
+  @Override
+  public int hashCode() {
+    return id;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
+  }
+
   @Override
   public int compareTo(Loc other) {
     return Integer.compare(id, other.id);

@@ -45,19 +45,24 @@ final class Locs implements Iterable<Loc> {
     if (locs.length == 0) {
       return other;
     }
-    boolean subset = true;
-    for (Loc loc : other.locs) {
-      if (!contains(loc)) {
-        subset = false;
-        break;
+    Loc[] all = new Loc[locs.length + other.locs.length];
+    int size = 0;
+    int theirs = 0;
+    for (Loc mine : locs) {
+      while (theirs < other.locs.length && other.locs[theirs].id < mine.id) {
+        all[size++] = other.locs[theirs++];
       }
+      if (theirs < other.locs.length && other.locs[theirs] == mine) {
+        theirs++;
+      }
+      all[size++] = mine;
     }
-    if (subset) {
-      return this;
+    while (theirs < other.locs.length) {
+      all[size++] = other.locs[theirs++];
     }
-    TreeSet<Loc> all = new TreeSet<>(List.of(locs));
-    all.addAll(List.of(other.locs));
-    return new Locs(all.toArray(Loc[]::new));
+    return size == locs.length
+        ? this
+        : size == other.locs.length ? other : new Locs(Arrays.copyOf(all, size));
   }
 
   Locs filter(Predicate<Loc> keep) {
@@ -78,6 +83,11 @@ final class Locs implements Iterable<Loc> {
       all.add(change.apply(loc));
     }
     return new Locs(all.toArray(Loc[]::new));
+  }
+
+  /** Returns this set with one object in the place of another. */
+  Locs replace(Loc young, Loc old) {
+    return contains(young) ? map(loc -> loc == young ? old : loc) : this;
   }
 
   @Override

@@ -75,7 +75,8 @@ final class Solver {
 
   private void process(Block block) {
     current = block;
-    Store store = before.get(block).copy();
+    // What is only met from one side is not joined with what was met before: it is handed on.
+    Store store = metOnce(block) ? before.remove(block) : before.get(block).copy();
     transfer.met(store);
     switch (block.getType()) {
       case REGULAR_BLOCK -> {
@@ -219,6 +220,11 @@ final class Solver {
       }
     }
     return next;
+  }
+
+  /** Returns whether only one block leads to this one, which is not an end of the body. */
+  private static boolean metOnce(Block block) {
+    return block.getPredecessors().size() == 1 && block.getType() != Block.BlockType.SPECIAL_BLOCK;
   }
 
   private boolean inFinally(Block block) {

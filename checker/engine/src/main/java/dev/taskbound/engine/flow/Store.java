@@ -2,12 +2,10 @@ package dev.taskbound.engine.flow;
 
 import dev.taskbound.engine.mode.Mode;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 
 /**
  * What is known at one point of a body: a points-to graph with borrow edges.
@@ -32,60 +31,63 @@ import javax.lang.model.element.ElementKind;
  * <p>The task that runs has a part of its own, see {@link TaskState} and {@link TaskPaths}.
  */
 final class Store {
-  record FieldKey(Loc base, Element field) {}
+  private final CopyOnWrite<Object, Locs> vars;
+  private final CopyOnWrite<Loc, Locs> held;
+  private final CopyOnWrite<Loc, Locs> owners;
 
-  private final Map<Object, Locs> vars;
-  private final Map<Loc, Locs> held;
-  private final Map<Loc, Locs> owners;
-  private final Map<FieldKey, Locs> fields;
-  private final Map<Loc, End> ended;
-  private final Map<Loc, Mode> modes;
-  private final Map<Loc, Crossing> crossed;
-  private final Set<Loc> allocated;
+  /** What fields hold, by object. */
+  private final CopyOnWrite<Loc, Map<Element, Locs>> fields;
+
+  private final CopyOnWrite<Loc, End> ended;
+  private final CopyOnWrite<Loc, Mode> modes;
+  private final CopyOnWrite<Loc, Crossing> crossed;
+
+  /** The objects made so far; all values are true. */
+  private final CopyOnWrite<Loc, Boolean> allocated;
 
   /** Containers of this body that others can reach, with the places they were put. */
-  private final Map<Loc, Locs> published;
+  private final CopyOnWrite<Loc, Locs> published;
 
-  /** Objects that were closed or consumed on every path. */
-  private final Set<Loc> closed;
+  /** Objects that were closed or consumed on every path; all values are true. */
+  private final CopyOnWrite<Loc, Boolean> closed;
 
   /** The task contexts in which handles were obtained. */
-  private final Map<Loc, Locs> contexts;
+  private final CopyOnWrite<Loc, Locs> contexts;
 
   /** The state of the task that runs. */
   private TaskPaths task = TaskPaths.NONE;
 
   /** Local booleans with a known value: the flags of {@code finally} blocks. */
-  private final Map<Element, Boolean> flags;
+  private final CopyOnWrite<Element, Boolean> flags;
 
   Store() {
-    vars = new LinkedHashMap<>();
-    held = new HashMap<>();
-    owners = new HashMap<>();
-    fields = new LinkedHashMap<>();
-    ended = new HashMap<>();
-    modes = new HashMap<>();
-    crossed = new HashMap<>();
-    allocated = new HashSet<>();
-    flags = new HashMap<>();
-    published = new HashMap<>();
-    contexts = new HashMap<>();
-    closed = new HashSet<>();
+    vars = new CopyOnWrite<>();
+    held = new CopyOnWrite<>();
+    owners = new CopyOnWrite<>();
+    fields = new CopyOnWrite<>();
+    ended = new CopyOnWrite<>();
+    modes = new CopyOnWrite<>();
+    crossed = new CopyOnWrite<>();
+    allocated = new CopyOnWrite<>();
+    flags = new CopyOnWrite<>();
+    published = new CopyOnWrite<>();
+    contexts = new CopyOnWrite<>();
+    closed = new CopyOnWrite<>();
   }
 
   private Store(Store other) {
-    vars = new LinkedHashMap<>(other.vars);
-    held = new HashMap<>(other.held);
-    owners = new HashMap<>(other.owners);
-    fields = new LinkedHashMap<>(other.fields);
-    ended = new HashMap<>(other.ended);
-    modes = new HashMap<>(other.modes);
-    crossed = new HashMap<>(other.crossed);
-    allocated = new HashSet<>(other.allocated);
-    flags = new HashMap<>(other.flags);
-    published = new HashMap<>(other.published);
-    contexts = new HashMap<>(other.contexts);
-    closed = new HashSet<>(other.closed);
+    vars = other.vars.copy();
+    held = other.held.copy();
+    owners = other.owners.copy();
+    fields = other.fields.copy();
+    ended = other.ended.copy();
+    modes = other.modes.copy();
+    crossed = other.crossed.copy();
+    allocated = other.allocated.copy();
+    flags = other.flags.copy();
+    published = other.published.copy();
+    contexts = other.contexts.copy();
+    closed = other.closed.copy();
     task = other.task;
   }
 
@@ -113,12 +115,11 @@ final class Store {
 
   /** Forgets the variables of a closure's body that has ended. */
   void leaveScope(Store before) {
-    vars.keySet()
-        .removeIf(
-            key ->
-                key instanceof Element variable
-                    && variable.getKind() != ElementKind.FIELD
-                    && !before.vars.containsKey(variable));
+    vars.removeIf(
+        key ->
+            key instanceof Element variable
+                && variable.getKind() != ElementKind.FIELD
+                && !before.vars.containsKey(variable));
   }
 
   /** Notes the value of a local boolean; null if it is not known. */
@@ -142,7 +143,7 @@ final class Store {
    * every reference to it with it.
    */
   void allocate(Loc loc) {
-    if (!allocated.add(loc)) {
+    if (!allocated.put(loc, true)) {
       age(loc, loc.older());
     }
     if (loc.mode == Mode.CURRENT_TASK_ONLY) {
@@ -155,15 +156,15 @@ final class Store {
    * earlier run are no longer the newest of their sites.
    */
   void retire(Closure closure, Store exit) {
-    for (Loc loc : exit.allocated) {
-      if (loc.older() != loc && closure.madeInside(loc) && !allocated.add(loc)) {
+    for (Loc loc : exit.allocated.keys()) {
+      if (loc.older() != loc && closure.madeInside(loc) && !allocated.put(loc, true)) {
         age(loc, loc.older());
       }
     }
   }
 
   private void age(Loc young, Loc old) {
-    vars.replaceAll((key, value) -> value.map(l -> l == young ? old : l));
+    vars.replaceValues(value -> value.replace(young, old));
     rename(held, young, old);
     rename(owners, young, old);
     rename(published, young, old);
@@ -171,29 +172,49 @@ final class Store {
     closed.remove(young);
     closed.remove(old);
     eachTask(state -> state.age(young, old));
-    Map<FieldKey, Locs> moved = new LinkedHashMap<>();
-    fields.forEach(
-        (key, value) -> {
-          FieldKey at = key.base() == young ? new FieldKey(old, key.field()) : key;
-          moved.merge(at, value.map(l -> l == young ? old : l), Locs::union);
-        });
-    fields.clear();
-    fields.putAll(moved);
+    move(fields, young, old, Store::unite);
+    fields.replaceValues(each -> replace(each, young, old));
     move(ended, young, old, Store::first);
     move(modes, young, old, Mode::join);
     move(crossed, young, old, Store::first);
-    allocated.add(old);
+    allocated.put(old, true);
   }
 
-  private static void rename(Map<Loc, Locs> edges, Loc young, Loc old) {
-    Locs mine = edges.remove(young);
-    if (mine != null) {
-      edges.merge(old, mine, Locs::union);
+  private static void rename(CopyOnWrite<Loc, Locs> edges, Loc young, Loc old) {
+    move(edges, young, old, Locs::union);
+    edges.replaceValues(value -> value.replace(young, old));
+  }
+
+  /** Returns what the fields of an object hold if either map is right. */
+  private static Map<Element, Locs> unite(Map<Element, Locs> some, Map<Element, Locs> others) {
+    Map<Element, Locs> all = some;
+    for (Map.Entry<Element, Locs> e : others.entrySet()) {
+      Locs before = some.get(e.getKey());
+      Locs value = before == null ? e.getValue() : before.union(e.getValue());
+      if (!value.equals(before)) {
+        all = with(all == some ? new LinkedHashMap<>(some) : all, e.getKey(), value);
+      }
     }
-    edges.replaceAll((key, value) -> value.map(l -> l == young ? old : l));
+    return all;
   }
 
-  private static <V> void move(Map<Loc, V> map, Loc young, Loc old, BinaryOperator<V> join) {
+  private static Map<Element, Locs> replace(Map<Element, Locs> fields, Loc young, Loc old) {
+    Map<Element, Locs> all = fields;
+    for (Map.Entry<Element, Locs> e : fields.entrySet()) {
+      Locs value = e.getValue().replace(young, old);
+      if (value != e.getValue()) {
+        all = with(all == fields ? new LinkedHashMap<>(fields) : all, e.getKey(), value);
+      }
+    }
+    return all;
+  }
+
+  private static Map<Element, Locs> with(Map<Element, Locs> fields, Element field, Locs value) {
+    fields.put(field, value);
+    return fields;
+  }
+
+  private static <V> void move(CopyOnWrite<Loc, V> map, Loc young, Loc old, BinaryOperator<V> join) {
     V mine = map.remove(young);
     if (mine != null) {
       map.merge(old, mine, join);
@@ -227,7 +248,10 @@ final class Store {
 
   /** Takes back what was put into a container: it was reported, and counts as plain there. */
   void drop(Loc container, Locs contents) {
-    held.computeIfPresent(container, (k, v) -> v.filter(l -> !contents.contains(l)));
+    Locs before = held(container);
+    if (!before.isEmpty()) {
+      held.put(container, before.filter(l -> !contents.contains(l)));
+    }
   }
 
   void emptyOut(Loc container) {
@@ -250,37 +274,39 @@ final class Store {
   }
 
   Locs field(Loc base, Element field) {
-    return fields.get(new FieldKey(base, field));
+    return fields(base).get(field);
+  }
+
+  private Map<Element, Locs> fields(Loc base) {
+    return fields.getOrDefault(base, Map.of());
   }
 
   void setField(Loc base, Element field, Locs value) {
-    fields.put(new FieldKey(base, field), value);
+    fields.put(base, with(new LinkedHashMap<>(fields(base)), field, value));
   }
 
   void addField(Loc base, Element field, Locs value) {
-    fields.merge(new FieldKey(base, field), value, Locs::union);
+    fields.put(base, unite(fields(base), Map.of(field, value)));
   }
 
   /** Forgets what is known of the changeable fields of {@code base}: a call may have set them. */
   void forgetFields(Loc base) {
-    fields
-        .entrySet()
-        .removeIf(
-            e -> {
-              boolean gone =
-                  e.getKey().base() == base
-                      && !e.getKey()
-                          .field()
-                          .getModifiers()
-                          .contains(javax.lang.model.element.Modifier.FINAL);
-              if (gone) {
-                e.getValue().forEach(l -> revive(base, l));
+    Map<Element, Locs> kept = new LinkedHashMap<>();
+    fields(base)
+        .forEach(
+            (field, value) -> {
+              if (field.getModifiers().contains(Modifier.FINAL)) {
+                kept.put(field, value);
+              } else {
+                value.forEach(this::revive);
               }
-              return gone;
             });
+    if (kept.size() != fields(base).size()) {
+      fields.put(base, kept);
+    }
   }
 
-  private void revive(Loc base, Loc loc) {
+  private void revive(Loc loc) {
     if (loc.kind == Loc.Kind.FIELD || loc.kind == Loc.Kind.STATIC) {
       ended.remove(loc);
     }
@@ -289,10 +315,8 @@ final class Store {
   /** Returns the objects that {@code container} holds, in fields or otherwise. */
   Locs contents(Loc container) {
     Locs all = held(container);
-    for (Map.Entry<FieldKey, Locs> e : fields.entrySet()) {
-      if (e.getKey().base() == container) {
-        all = all.union(e.getValue());
-      }
+    for (Locs value : fields(container).values()) {
+      all = all.union(value);
     }
     return all;
   }
@@ -302,7 +326,7 @@ final class Store {
   /** Returns the mode of {@code value}, deep: with all that it holds. */
   Mode mode(Locs value) {
     Mode mode = Mode.UNCONFINED;
-    for (Loc loc : reach(value, false)) {
+    for (Loc loc : walk(value, false, true)) {
       mode = mode.join(ownMode(loc));
       if (mode == Mode.CURRENT_TASK_ONLY) {
         return mode;
@@ -332,57 +356,42 @@ final class Store {
 
   /** Returns {@code value} and all that it holds; over borrow edges too if {@code owners}. */
   Set<Loc> reach(Locs value, boolean withOwners) {
-    Holders holders = new Holders();
-    Set<Loc> seen = new HashSet<>();
-    Deque<Loc> open = new ArrayDeque<>();
-    open(value, seen, open);
-    while (!open.isEmpty()) {
-      Loc loc = open.pop();
-      holders.open(loc, seen, open);
-      if (withOwners) {
-        open(owners(loc), seen, open);
-      }
-    }
-    return new TreeSet<>(seen);
+    return new TreeSet<>(walk(value, withOwners, true));
   }
 
   /** Returns {@code value} and all that it holds, but not what closures in it have captured. */
   Set<Loc> reachOutsideClosures(Locs value) {
-    Holders holders = new Holders();
+    return new TreeSet<>(walk(value, false, false));
+  }
+
+  private Set<Loc> walk(Locs value, boolean withOwners, boolean intoClosures) {
     Set<Loc> seen = new HashSet<>();
     Deque<Loc> open = new ArrayDeque<>();
     open(value, seen, open);
+    close(seen, open, withOwners, intoClosures);
+    return seen;
+  }
+
+  /** Follows edges from the open objects until nothing new is found. */
+  private void close(Set<Loc> seen, Deque<Loc> open, boolean withOwners, boolean intoClosures) {
     while (!open.isEmpty()) {
       Loc loc = open.pop();
-      if (loc.closure == null) {
-        holders.open(loc, seen, open);
+      if (intoClosures || loc.closure == null) {
+        open(held(loc), seen, open);
+        if (holdsItsFields(loc)) {
+          fields(loc).values().forEach(inside -> open(inside, seen, open));
+        }
+      }
+      if (withOwners) {
+        open(owners(loc), seen, open);
       }
     }
-    return new TreeSet<>(seen);
   }
 
   private static void open(Locs locs, Set<Loc> seen, Deque<Loc> open) {
     for (Loc loc : locs) {
       if (seen.add(loc)) {
         open.add(loc);
-      }
-    }
-  }
-
-  /** What objects hold, for one walk: to look for an object's fields among all would be slow. */
-  private final class Holders {
-    private final Map<Loc, List<Locs>> byBase = new HashMap<>();
-
-    Holders() {
-      fields.forEach(
-          (key, value) ->
-              byBase.computeIfAbsent(key.base(), ignored -> new ArrayList<>()).add(value));
-    }
-
-    void open(Loc loc, Set<Loc> seen, Deque<Loc> open) {
-      Store.open(held(loc), seen, open);
-      if (holdsItsFields(loc)) {
-        byBase.getOrDefault(loc, List.of()).forEach(value -> Store.open(value, seen, open));
       }
     }
   }
@@ -400,12 +409,12 @@ final class Store {
 
   /** Notes that an object is closed or consumed from here on, on this path. */
   void close(Loc loc) {
-    closed.add(loc);
+    closed.put(loc, true);
   }
 
   /** Ends an object with its task context, unless it was closed before on every path. */
   void endWithContext(Loc loc, End end) {
-    if (!closed.contains(loc)) {
+    if (!closed.containsKey(loc)) {
       ended.put(loc, end);
     }
   }
@@ -420,8 +429,8 @@ final class Store {
 
   /** Returns the objects that borrow from {@code owner}, directly or not. */
   Set<Loc> borrowsOf(Loc owner) {
-    Set<Loc> borrows = new java.util.TreeSet<>();
-    for (Loc borrow : owners.keySet()) {
+    Set<Loc> borrows = new TreeSet<>();
+    for (Loc borrow : owners.keys()) {
       if (borrow != owner && borrowsFrom(borrow, owner)) {
         borrows.add(borrow);
       }
@@ -475,33 +484,37 @@ final class Store {
     if (ended.isEmpty()) {
       return null;
     }
-    for (Loc loc : reach(value, false)) {
-      if (ended.containsKey(loc)) {
-        return loc;
+    Loc dead = null;
+    for (Loc loc : walk(value, false, true)) {
+      if (ended.containsKey(loc) && (dead == null || loc.id < dead.id)) {
+        dead = loc;
       }
     }
-    return null;
+    return dead;
   }
 
   /** Returns what the wanted variables reach, and what is held by objects from outside. */
   Set<Loc> reachable(Predicate<Object> wanted, Locs more) {
-    Locs from = more;
-    for (Map.Entry<Object, Locs> e : vars.entrySet()) {
-      if (wanted.test(e.getKey())) {
-        from = from.union(e.getValue());
+    Set<Loc> seen = new HashSet<>();
+    Deque<Loc> open = new ArrayDeque<>();
+    open(more, seen, open);
+    for (Map.Entry<Object, Locs> e : vars.entries()) {
+      if (!e.getValue().isEmpty() && wanted.test(e.getKey())) {
+        open(e.getValue(), seen, open);
       }
     }
-    for (Map.Entry<FieldKey, Locs> e : fields.entrySet()) {
-      if (!holdsItsFields(e.getKey().base())) {
-        from = from.union(e.getValue());
-      }
-    }
-    for (Map.Entry<Loc, Locs> e : held.entrySet()) {
+    for (Map.Entry<Loc, Map<Element, Locs>> e : fields.entries()) {
       if (!holdsItsFields(e.getKey())) {
-        from = from.union(e.getValue());
+        e.getValue().values().forEach(inside -> open(inside, seen, open));
       }
     }
-    return reach(from, false);
+    for (Map.Entry<Loc, Locs> e : held.entries()) {
+      if (!holdsItsFields(e.getKey())) {
+        open(e.getValue(), seen, open);
+      }
+    }
+    close(seen, open, false, true);
+    return new TreeSet<>(seen);
   }
 
   /** Makes an object owned: it borrows from nothing any more. */
@@ -512,15 +525,13 @@ final class Store {
 
   /** In unmarked code a close that failed has closed nothing. */
   void withoutEndsSince(Store before) {
-    ended.keySet().retainAll(before.ended.keySet());
+    ended.removeIf(loc -> !before.ended.containsKey(loc));
   }
 
   /** A call that failed has not handed anything over to another task. */
   void withoutCrossingsSince(Store before) {
-    crossed.clear();
-    crossed.putAll(before.crossed);
-    vars.keySet()
-        .removeIf(key -> key instanceof Crossings.Waiting && !before.vars.containsKey(key));
+    crossed.become(before.crossed);
+    vars.removeIf(key -> key instanceof Crossings.Waiting && !before.vars.containsKey(key));
   }
 
   /** Does once more what the body of a prepared closure does to objects outside of it. */
@@ -529,11 +540,11 @@ final class Store {
     Store before = closure.entry;
     redo(held, before.held, after.held, Locs::union);
     redo(owners, before.owners, after.owners, Locs::union);
-    redo(fields, before.fields, after.fields, Locs::union);
+    redo(fields, before.fields, after.fields, Store::unite);
     redo(modes, before.modes, after.modes, Mode::join);
     handOver(closure);
     redo(contexts, before.contexts, after.contexts, Locs::union);
-    allocated.addAll(after.allocated);
+    allocated.union(after.allocated, Store::first, loc -> true);
   }
 
   /** Takes over what a closure's body has handed to other tasks. */
@@ -552,7 +563,13 @@ final class Store {
   }
 
   private static <K, V> void redo(
-      Map<K, V> into, Map<K, V> before, Map<K, V> after, BinaryOperator<V> join) {
+      CopyOnWrite<K, V> into,
+      CopyOnWrite<K, V> before,
+      CopyOnWrite<K, V> after,
+      BinaryOperator<V> join) {
+    if (before.same(after)) {
+      return;
+    }
     after.forEach(
         (key, value) -> {
           if (!value.equals(before.get(key))) {
@@ -609,8 +626,8 @@ final class Store {
 
   /** What belongs to the context {@code from} belongs to those in {@code to} as well. */
   void rebind(Loc from, Locs to) {
-    contexts.replaceAll((loc, own) -> own.contains(from) ? own.union(to) : own);
-    owners.replaceAll((loc, own) -> own.contains(from) ? own.union(to) : own);
+    contexts.replaceValues(own -> own.contains(from) ? own.union(to) : own);
+    owners.replaceValues(own -> own.contains(from) ? own.union(to) : own);
   }
 
   // Detached crossings.
@@ -634,19 +651,33 @@ final class Store {
    * @param inFinally whether the paths meet in a {@code finally} block only
    */
   boolean join(Store other, BooleanSupplier inFinally) {
-    boolean changed = union(vars, other.vars, Locs::union);
-    changed |= union(held, other.held, Locs::union);
-    changed |= union(owners, other.owners, Locs::union);
-    changed |= union(fields, other.fields, Locs::union);
-    changed |= union(ended, other.ended, Store::first);
-    changed |= joinModes(other);
-    changed |= union(crossed, other.crossed, Store::first);
-    changed |= allocated.addAll(other.allocated);
-    changed |= union(published, other.published, Locs::union);
-    changed |= union(contexts, other.contexts, Locs::union);
-    changed |= closed.retainAll(other.closed);
+    return join(other, inFinally, loc -> true);
+  }
+
+  /**
+   * Unites the store at the end of a closure's run into this one; returns whether anything has
+   * changed that the next run will find. What is only known of objects that the run has made does
+   * not count: the next run makes its own.
+   */
+  boolean joinRun(Store exit, Closure closure) {
+    return join(exit, () -> false, loc -> !closure.madeInside(loc));
+  }
+
+  private boolean join(Store other, BooleanSupplier inFinally, Predicate<Loc> counts) {
+    // This comes first: it asks which objects either path has made.
+    boolean changed = joinModes(other, counts);
+    changed |= vars.union(other.vars, Locs::union, variable -> true);
+    changed |= held.union(other.held, Locs::union, counts);
+    changed |= owners.union(other.owners, Locs::union, counts);
+    changed |= fields.union(other.fields, Store::unite, counts);
+    changed |= ended.union(other.ended, Store::first, counts);
+    changed |= crossed.union(other.crossed, Store::first, counts);
+    changed |= allocated.union(other.allocated, Store::first, counts);
+    changed |= published.union(other.published, Locs::union, counts);
+    changed |= contexts.union(other.contexts, Locs::union, counts);
+    changed |= closed.removeIf((loc, yes) -> !other.closed.containsKey(loc));
     changed |= joinTasks(other, inFinally);
-    changed |= flags.entrySet().removeIf(e -> !e.getValue().equals(other.flags.get(e.getKey())));
+    changed |= flags.removeIf((flag, value) -> !value.equals(other.flags.get(flag)));
     return changed;
   }
 
@@ -656,32 +687,21 @@ final class Store {
     return !before.equals(task);
   }
 
-  private boolean joinModes(Store other) {
+  private boolean joinModes(Store other, Predicate<Loc> counts) {
+    if (modes.same(other.modes) && allocated.same(other.allocated) && owners.same(other.owners)) {
+      return false;
+    }
     boolean changed = false;
-    Set<Loc> all = new HashSet<>(modes.keySet());
-    all.addAll(other.modes.keySet());
+    Set<Loc> all = new LinkedHashSet<>(modes.keys());
+    all.addAll(other.modes.keys());
     for (Loc loc : all) {
-      boolean here = allocated.contains(loc) || loc.kind != Loc.Kind.FRESH;
-      boolean there = other.allocated.contains(loc) || loc.kind != Loc.Kind.FRESH;
+      boolean here = allocated.containsKey(loc) || loc.kind != Loc.Kind.FRESH;
+      boolean there = other.allocated.containsKey(loc) || loc.kind != Loc.Kind.FRESH;
       Mode joined =
           !here
               ? other.ownMode(loc)
               : !there ? ownMode(loc) : ownMode(loc).join(other.ownMode(loc));
-      Mode before = modes.put(loc, joined);
-      changed |= before != joined;
-    }
-    return changed;
-  }
-
-  private static <K, V> boolean union(Map<K, V> into, Map<K, V> from, BinaryOperator<V> join) {
-    boolean changed = false;
-    for (Map.Entry<K, V> e : from.entrySet()) {
-      V mine = into.get(e.getKey());
-      V joined = mine == null ? e.getValue() : join.apply(mine, e.getValue());
-      if (mine == null || !joined.equals(mine)) {
-        into.put(e.getKey(), joined);
-        changed = true;
-      }
+      changed |= modes.put(loc, joined) && counts.test(loc);
     }
     return changed;
   }

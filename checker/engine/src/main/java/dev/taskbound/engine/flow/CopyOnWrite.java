@@ -1,0 +1,167 @@
+package dev.taskbound.engine.flow;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
+import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/**
+ * A map that shares its entries with its copies until one of them is changed. Most blocks of a body
+ * change few of the maps of a {@link Store}: the others are neither copied nor compared.
+ *
+ * @param <K> what the facts are about
+ * @param <V> an immutable fact
+ */
+final class CopyOnWrite<K, V> {
+  private Map<K, V> map;
+  private boolean shared;
+
+  CopyOnWrite() {
+    this.map = new LinkedHashMap<>();
+  }
+
+  private CopyOnWrite(Map<K, V> map) {
+    this.map = map;
+    this.shared = true;
+  }
+
+  /** Returns a copy, which changes apart from this map. */
+  CopyOnWrite<K, V> copy() {
+    shared = true;
+    return new CopyOnWrite<>(map);
+  }
+
+  /** Returns whether this and {@code other} are known to have the same entries. */
+  boolean same(CopyOnWrite<K, V> other) {
+    return map == other.map;
+  }
+
+  boolean isEmpty() {
+    return map.isEmpty();
+  }
+
+  V get(Object key) {
+    return map.get(key);
+  }
+
+  V getOrDefault(Object key, V otherwise) {
+    return map.getOrDefault(key, otherwise);
+  }
+
+  boolean containsKey(Object key) {
+    return map.containsKey(key);
+  }
+
+  /** Returns the keys, to be read only. */
+  Set<K> keys() {
+    return map.keySet();
+  }
+
+  /** Returns the values, to be read only. */
+  Collection<V> values() {
+    return map.values();
+  }
+
+  /** Returns the entries, to be read only. */
+  Set<Map.Entry<K, V>> entries() {
+    return map.entrySet();
+  }
+
+  void forEach(BiConsumer<? super K, ? super V> action) {
+    map.forEach(action);
+  }
+
+  /** Sets a value; returns whether it was another one before. */
+  boolean put(K key, V value) {
+    if (value.equals(map.get(key))) {
+      return false;
+    }
+    own().put(key, value);
+    return true;
+  }
+
+  void putIfAbsent(K key, V value) {
+    if (!map.containsKey(key)) {
+      own().put(key, value);
+    }
+  }
+
+  /** Joins a value to what is there. */
+  void merge(K key, V value, BinaryOperator<V> join) {
+    V before = map.get(key);
+    put(key, before == null ? value : join.apply(before, value));
+  }
+
+  V remove(Object key) {
+    return map.containsKey(key) ? own().remove(key) : null;
+  }
+
+  void removeIf(Predicate<? super K> unwanted) {
+    removeIf((key, value) -> unwanted.test(key));
+  }
+
+  /** Removes entries; returns whether there were any to remove. */
+  boolean removeIf(BiPredicate<? super K, ? super V> unwanted) {
+    for (Map.Entry<K, V> each : map.entrySet()) {
+      if (unwanted.test(each.getKey(), each.getValue())) {
+        return own().entrySet().removeIf(e -> unwanted.test(e.getKey(), e.getValue()));
+      }
+    }
+    return false;
+  }
+
+  /** Replaces values; a change that returns the very value that it was given is none. */
+  void replaceValues(UnaryOperator<V> change) {
+    for (Map.Entry<K, V> each : map.entrySet()) {
+      if (change.apply(each.getValue()) != each.getValue()) {
+        own().replaceAll((key, value) -> change.apply(value));
+        return;
+      }
+    }
+  }
+
+  /** Takes over all entries of {@code other} instead of its own. */
+  void become(CopyOnWrite<K, V> other) {
+    other.shared = true;
+    map = other.map;
+    shared = true;
+  }
+
+  /**
+   * Joins all entries of {@code other} to those that are here.
+   *
+   * @param counts which keys make the answer true if their values change
+   * @return whether the value of such a key has changed
+   */
+  boolean union(CopyOnWrite<K, V> other, BinaryOperator<V> join, Predicate<? super K> counts) {
+    if (map == other.map) {
+      return false;
+    }
+    boolean changed = false;
+    for (Map.Entry<K, V> e : other.map.entrySet()) {
+      V mine = map.get(e.getKey());
+      if (mine == e.getValue()) {
+        continue;
+      }
+      V joined = mine == null ? e.getValue() : join.apply(mine, e.getValue());
+      if (joined != mine && !joined.equals(mine)) {
+        own().put(e.getKey(), joined);
+        changed |= counts.test(e.getKey());
+      }
+    }
+    return changed;
+  }
+
+  private Map<K, V> own() {
+    if (shared) {
+      map = new LinkedHashMap<>(map);
+      shared = false;
+    }
+    return map;
+  }
+}
