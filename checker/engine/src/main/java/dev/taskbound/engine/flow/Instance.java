@@ -47,7 +47,8 @@ final class Instance {
     return lock.of() instanceof Loc loc ? one(loc) : Locs.NONE;
   }
 
-  private Locs one(Loc loc) {
+  private Locs one(Loc each) {
+    Loc loc = summary.alike.representing(each);
     Locs ready = done.get(loc);
     if (ready != null) {
       return ready;
@@ -112,9 +113,12 @@ final class Instance {
     TypeMirror type = loc.type == null ? seen : loc.type;
     Loc made = flow.locs.fresh(call.at, loc, at.frame, type, mode);
     made.unending = loc.unending;
+    made.summary |= summary.alike.several(loc);
     store.allocate(made);
-    store.hold(made, of(summary.exit.contents(loc)));
-    store.lend(made, of(summary.exit.owners(loc)));
+    for (Loc each : summary.alike.all(loc)) {
+      store.hold(made, of(summary.exit.contents(each)));
+      store.lend(made, of(summary.exit.owners(each)));
+    }
     End end = summary.exit.endOf(loc);
     if (end != null) {
       store.end(made, new End(end.how(), call.at, end.by(), Locs.NONE));

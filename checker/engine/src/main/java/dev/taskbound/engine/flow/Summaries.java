@@ -36,6 +36,7 @@ final class Summaries {
     final Map<Loc, End.How> endsInside = new LinkedHashMap<>();
     Inferred task = new Inferred();
     Locs results = Locs.NONE;
+    Alike alike = Alike.NONE;
     Store exit;
     final Map<Loc, Integer> parameters = new LinkedHashMap<>();
   }
@@ -210,6 +211,9 @@ final class Summaries {
       if (summary.exit != null && summary.exit.deadBecause(each) == null) {
         summary.results = summary.results.union(each);
       }
+    }
+    if (summary.exit != null) {
+      summary.alike = Alike.in(summary.results, summary.exit);
     }
     return summary;
   }
