@@ -74,7 +74,14 @@ final class Ends {
   boolean harmless(ExecutableElement method, Frame frame) {
     String name = method.getSimpleName().toString();
     return QUERIES.contains(name) && !flow.facts.marked(method)
-        || !frame.marked && OF_OBJECT.contains(name);
+        || !frame.marked && ofObject(method);
+  }
+
+  /** Returns whether it is one of {@link #OF_OBJECT}, and not only called so. */
+  private static boolean ofObject(ExecutableElement method) {
+    String name = method.getSimpleName().toString();
+    int parameters = name.equals("equals") ? 1 : 0;
+    return OF_OBJECT.contains(name) && method.getParameters().size() == parameters;
   }
 
   /** Returns whether ending an object of this kind is followed at all. */
