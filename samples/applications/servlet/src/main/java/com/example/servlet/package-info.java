@@ -1,0 +1,2 @@
+/** Takes orders; receipts are sent in the background. */
+package com.example.servlet;
