@@ -1,0 +1,2 @@
+/** Reads customers and their orders from a database. */
+package com.example.jdbc;
