@@ -1,0 +1,2 @@
+/** Books purchases from accounts, in a database. */
+package com.example.jpa;
