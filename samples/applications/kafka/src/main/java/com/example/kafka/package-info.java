@@ -1,0 +1,2 @@
+/** Books orders from a topic until the process is told to stop. */
+package com.example.kafka;
