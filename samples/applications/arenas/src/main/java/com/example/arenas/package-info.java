@@ -1,0 +1,2 @@
+/** Reads images from files, as memory outside the heap. */
+package com.example.arenas;
