@@ -35,12 +35,15 @@ final class ClassFactsReader {
 
   private final Elements elements;
   private final Models models;
+  private final Frameworks frameworks;
   private final Capabilities capabilities;
   private final Map<TypeElement, ClassFacts> cache = new HashMap<>();
 
-  ClassFactsReader(Elements elements, Models models, Capabilities capabilities) {
+  ClassFactsReader(
+      Elements elements, Models models, Frameworks frameworks, Capabilities capabilities) {
     this.elements = elements;
     this.models = models;
+    this.frameworks = frameworks;
     this.capabilities = capabilities;
   }
 
@@ -63,7 +66,7 @@ final class ClassFactsReader {
     Mode declared = annots.mode();
     TypeElement declaredBy = declared == null ? null : type;
     boolean pipeline = annots.has("Pipeline");
-    boolean shared = annots.has("Shared") || annotatedShared(type);
+    boolean shared = annots.has("Shared") || frameworks.shared(type);
     if (declared == null) {
       for (TypeMirror above : supertypes(type)) {
         ClassFacts inherited = of((TypeElement) ((DeclaredType) above).asElement());
@@ -76,6 +79,7 @@ final class ClassFactsReader {
       }
     }
     boolean functional = declared == null && isFunctional(type);
+    shared &= !frameworks.unshared(type);
     return new ClassFacts(
         type,
         declared,
@@ -85,7 +89,7 @@ final class ClassFactsReader {
         annots.has("AssertThreadSafe"),
         annots.strings("AssertThreadSafe", "evenFor"),
         functional,
-        functional || OPAQUE.contains(name),
+        functional || OPAQUE.contains(name) || annots.has("Opaque"),
         pipeline,
         holds(type, annots));
   }
@@ -100,21 +104,6 @@ final class ClassFactsReader {
       }
     }
     return all;
-  }
-
-  private boolean annotatedShared(TypeElement type) {
-    for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
-      if (modelSays((TypeElement) mirror.getAnnotationType().asElement(), "Shared")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Returns whether a model annotates the annotation type {@code type} with {@code fact}. */
-  boolean modelSays(TypeElement type, String fact) {
-    ModelClass model = models.find(type.getQualifiedName().toString()).orElse(null);
-    return model != null && AnnotSet.of(model.annotations()).has(fact);
   }
 
   static List<TypeMirror> supertypes(TypeElement type) {

@@ -43,9 +43,10 @@ public final class Facts {
     this.sources = new Sources(trees);
     this.marks = new Marks(sources, strict);
     this.capabilities = new Capabilities(elements);
-    this.classes = new ClassFactsReader(elements, models, capabilities);
-    this.modes = new TypeModes(classes, sources, marks);
-    this.methods = new MethodFactsReader(this, models);
+    Frameworks frameworks = new Frameworks(models);
+    this.classes = new ClassFactsReader(elements, models, frameworks, capabilities);
+    this.modes = new TypeModes(classes, frameworks, sources, marks);
+    this.methods = new MethodFactsReader(this, models, frameworks);
   }
 
   public Types types() {

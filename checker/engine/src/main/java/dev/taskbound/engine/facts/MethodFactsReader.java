@@ -4,6 +4,7 @@ import dev.taskbound.engine.facts.MethodFacts.Owners;
 import dev.taskbound.engine.facts.MethodFacts.Receiver;
 import dev.taskbound.engine.facts.MethodFacts.Traits;
 import dev.taskbound.engine.mode.Mode;
+import dev.taskbound.engine.models.Annot;
 import dev.taskbound.engine.models.MethodKeys;
 import dev.taskbound.engine.models.ModelClass;
 import dev.taskbound.engine.models.ModelMethod;
@@ -26,13 +27,15 @@ final class MethodFactsReader {
 
   private final Facts facts;
   private final Models models;
+  private final Frameworks frameworks;
   private final Map<ExecutableElement, MethodFacts> cache = new HashMap<>();
   private final Map<ExecutableElement, Written> written = new HashMap<>();
   private final Overridden overridden;
 
-  MethodFactsReader(Facts facts, Models models) {
+  MethodFactsReader(Facts facts, Models models, Frameworks frameworks) {
     this.facts = facts;
     this.models = models;
+    this.frameworks = frameworks;
     this.overridden = new Overridden(facts.elements());
   }
 
@@ -115,7 +118,9 @@ final class MethodFactsReader {
             argumentsOf(method, raw),
             false);
     ModelMethod model = modelOf(method);
-    return model == null ? own : own.orElse(Written.of(model));
+    Written described = model == null ? own : own.orElse(Written.of(model));
+    Annot boundary = frameworks.boundary(method);
+    return boundary == null ? described : described.orElse(Written.crossing(method, boundary));
   }
 
   /** What functional results are made of is not what they hold. */

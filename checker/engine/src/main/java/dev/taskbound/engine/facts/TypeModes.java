@@ -37,14 +37,16 @@ public final class TypeModes {
   private static final int DEEPEST = 8;
 
   private final ClassFactsReader classes;
+  private final Frameworks frameworks;
   private final Sources sources;
   private final Marks marks;
   private final Map<TypeElement, Mode> structural = new HashMap<>();
   private final Set<TypeElement> open = new HashSet<>();
   private int depth;
 
-  TypeModes(ClassFactsReader classes, Sources sources, Marks marks) {
+  TypeModes(ClassFactsReader classes, Frameworks frameworks, Sources sources, Marks marks) {
     this.classes = classes;
+    this.frameworks = frameworks;
     this.sources = sources;
     this.marks = marks;
   }
@@ -357,12 +359,11 @@ public final class TypeModes {
   public boolean exempt(VariableElement field) {
     for (AnnotationMirror mirror : field.getAnnotationMirrors()) {
       TypeElement annotation = (TypeElement) mirror.getAnnotationType().asElement();
-      if (annotation.getSimpleName().contentEquals("GuardedBy")
-          || classes.modelSays(annotation, "Injected")) {
+      if (annotation.getSimpleName().contentEquals("GuardedBy")) {
         return true;
       }
     }
-    return false;
+    return frameworks.injected(field);
   }
 
   /**

@@ -4,12 +4,14 @@ import dev.taskbound.engine.mode.Mode;
 import dev.taskbound.engine.models.Annot;
 import dev.taskbound.engine.models.ModelMethod;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import javax.lang.model.element.ExecutableElement;
 
 /**
  * What is written about a method, before it is interpreted.
@@ -39,6 +41,23 @@ record Written(
         AnnotSet.of(model.onReceiver()),
         params,
         AnnotSet.of(model.onResultArguments()),
+        true);
+  }
+
+  /**
+   * Returns what an annotation says that makes a method a boundary: its arguments cross, and what
+   * it returns; not the receiver, which is a proxy that stays here.
+   */
+  static Written crossing(ExecutableElement method, Annot boundary) {
+    Map<String, Object> back = new HashMap<>(boundary.values());
+    back.put("result", true);
+    List<AnnotSet> params =
+        Collections.nCopies(method.getParameters().size(), AnnotSet.of(List.of(boundary)));
+    return new Written(
+        AnnotSet.of(List.of(new Annot(boundary.name(), back))),
+        AnnotSet.EMPTY,
+        params,
+        AnnotSet.EMPTY,
         true);
   }
 

@@ -128,6 +128,10 @@ final class CallFlow {
   /** Returns the objects that stand for {@code variable} among what went in. */
   Locs flowOf(Element variable, TypeMirror seen) {
     Locs all = Locs.NONE;
+    if (TypeModes.neverConfined(seen)) {
+      // Whatever it is read from.
+      return all;
+    }
     if (ofClass(variable) && !receiver.isEmpty() && receiverContains()) {
       boolean many = !Generics.isVariable(facts.method().getReturnType());
       // The calls that a for-each loop stands for all have the same place.

@@ -3,16 +3,20 @@ package dev.taskbound.engine.flow;
 import com.sun.source.tree.Tree;
 import dev.taskbound.engine.facts.Boundary;
 import dev.taskbound.engine.facts.ClassFacts;
+import dev.taskbound.engine.facts.Facts;
 import dev.taskbound.engine.facts.Names;
 import dev.taskbound.engine.facts.TypeModes;
 import dev.taskbound.engine.mode.Mode;
 import dev.taskbound.engine.report.Remedy;
 import dev.taskbound.engine.rules.Rule;
 import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** Stores into fields. */
 final class FieldStores {
@@ -108,7 +112,7 @@ final class FieldStores {
       Tree tree,
       Frame frame,
       Store store) {
-    if (!frame.marked && allowed.confined()) {
+    if (!frame.marked && (allowed.confined() || ownedBy(field, bases, value, frame, store))) {
       // A field that is declared for such handles: how long they live is not known here.
       return false;
     }
@@ -150,6 +154,53 @@ final class FieldStores {
         "store plain data, or declare the field (and its class) " + mode.annotation(),
         keepable(field, bases, value, mode, allowed, frame, store));
     return true;
+  }
+
+  /**
+   * In unmarked code an object may keep what lives as long as itself: what its constructor wraps,
+   * what is of the scope that it is bound to itself, and what was borrowed from something that it
+   * keeps as well.
+   */
+  private boolean ownedBy(VariableElement field, Locs bases, Locs value, Frame frame, Store store) {
+    TypeElement owner = (TypeElement) field.getEnclosingElement();
+    if (flow.facts.of(owner).declaredSendable()
+        || !bases.filter(l -> l.kind != Loc.Kind.THIS).isEmpty()
+        || !value.filter(l -> l.closure != null).isEmpty()) {
+      return false;
+    }
+    if (flow.facts.modes().ofClass(owner).limited() || flow.helpers.bound(owner)) {
+      return true;
+    }
+    if (Flow.isConstructor(frame) && flow.helpers.wraps(field)) {
+      return flow.regions.roots(value, store).stream()
+          .allMatch(l -> l.kind == Loc.Kind.PARAM || l.kind == Loc.Kind.TASK);
+    }
+    for (Loc root : flow.regions.roots(value, store)) {
+      if (!bases.contains(root) && !kept(root, bases, store)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns whether {@code bases} keep {@code owner} in a field. */
+  private boolean kept(Loc owner, Locs bases, Store store) {
+    for (Loc base : bases) {
+      for (Element field : base.type == null ? List.<Element>of() : fields(base.type)) {
+        Locs held = store.field(base, field);
+        if (held != null && held.contains(owner)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private List<Element> fields(TypeMirror type) {
+    return flow.facts.elements().getAllMembers(Facts.elementOf(type)).stream()
+        .filter(e -> e.getKind() == ElementKind.FIELD)
+        .map(Element.class::cast)
+        .toList();
   }
 
   /** The field can be declared for such values if its object dies before they do. */

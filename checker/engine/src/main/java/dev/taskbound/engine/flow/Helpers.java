@@ -24,6 +24,8 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import org.checkerframework.nullaway.javacutil.TreeUtils;
 
 /**
@@ -134,6 +136,56 @@ public final class Helpers {
     return field.getModifiers().contains(Modifier.FINAL)
         || field.getModifiers().contains(Modifier.PRIVATE)
             && fixedFields.computeIfAbsent(field, this::neverAssigned);
+  }
+
+  /**
+   * Returns whether a field is for what its object is made with: it is assigned when the object is
+   * made, and never again.
+   */
+  public boolean wraps(Element field) {
+    return !field.getModifiers().contains(Modifier.STATIC)
+        && (field.getModifiers().contains(Modifier.FINAL)
+            || fixed(field) && assignedInConstructor(field));
+  }
+
+  private boolean assignedInConstructor(Element field) {
+    boolean[] assigned = new boolean[1];
+    for (Map.Entry<ExecutableElement, MethodTree> each : methods.entrySet()) {
+      if (each.getKey().getKind() == ElementKind.CONSTRUCTOR) {
+        new TreeScanner<Void, Void>() {
+          @Override
+          public Void visitAssignment(AssignmentTree node, Void unused) {
+            assigned[0] |= TreeUtils.elementFromTree(node.getVariable()) == field;
+            return super.visitAssignment(node, unused);
+          }
+        }.scan(each.getValue().getBody(), null);
+      }
+    }
+    return assigned[0];
+  }
+
+  /**
+   * Returns whether an unmarked class is made around a value that must not outlive its scope: it is
+   * then as bound to that scope as what it wraps, and may keep more of the kind. It cannot be
+   * declared so where nobody annotates; that it is not sendable follows from its fields.
+   */
+  public boolean bound(TypeElement type) {
+    if (facts.marked(type) || facts.of(type).declaredSendable()) {
+      return false;
+    }
+    for (Element member : type.getEnclosedElements()) {
+      if (member.getKind() == ElementKind.FIELD
+          && facts.fieldMode((VariableElement) member).limited()
+          && !facts.modes().exempt((VariableElement) member)
+          && wraps(member)) {
+        return true;
+      }
+    }
+    if (type.getSuperclass().getKind() != TypeKind.DECLARED) {
+      return false;
+    }
+    TypeElement above = (TypeElement) ((DeclaredType) type.getSuperclass()).asElement();
+    return !facts.of(above).declaredSendable() && bound(above);
   }
 
   private boolean neverAssigned(Element field) {

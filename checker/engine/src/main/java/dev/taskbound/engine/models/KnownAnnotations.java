@@ -63,6 +63,7 @@ final class KnownAnnotations {
           // Only models can say these.
           "Copies",
           "Injected",
+          "Opaque",
           "Parallel",
           "Pipeline",
           "Plain",
@@ -81,6 +82,8 @@ final class KnownAnnotations {
     all.put("AssertThreadSafe", Map.of("reason", Shape.TEXT, "evenFor", Shape.TEXTS));
     all.put("BorrowsFrom", Map.of("value", Shape.TEXTS));
     all.put("Capability", Map.of("implies", Shape.CLASSES));
+    // Only models can say this: which values of the annotation it does not hold for.
+    all.put("Unshared", Map.of("unless", Shape.TEXTS));
     all.put(
         "PretendThread",
         Map.of(

@@ -14,8 +14,15 @@
  *   <li>{@code @Parallel}, {@code @Sequential} on a method: so runs the pipeline it returns
  *   <li>{@code @Unending} on a method: what it returns never ends, nor do borrows from it
  *   <li>{@code @Shared} on a class or annotation type: instances are shared between tasks
+ *   <li>{@code @Unshared} on an annotation type: classes so annotated are not shared after all;
+ *       {@code unless} names values of the annotation for which that does not hold, {@code ""}
+ *       being the absence of one
  *   <li>{@code @Injected} on an annotation type: a framework fills such fields with proxies that
- *       any task may use
+ *       any task may use; on a handle type: what a framework hands to constructors and setters is
+ *       such a proxy, too
+ *   <li>{@code @PretendThread} on an annotation type: all that is passed to methods so annotated,
+ *       or to methods of classes so annotated, crosses, and so does what they return
+ *   <li>{@code @Opaque} on a class: it does not contain its type arguments
  *   <li>{@code @Plain} on a method: the result has nothing to do with receiver and arguments,
  *       whatever the types suggest
  *   <li>{@code @Copies} on a receiver or parameter, beside {@code @PolyConfined}: the result takes

@@ -32,11 +32,13 @@ import org.checkerframework.nullaway.javacutil.TreeUtils;
 /** The rules about declarations: fields, record components, signatures. */
 public final class Declarations {
   private final Facts facts;
+  private final Helpers helpers;
   private final Reports reports;
   private final Overrides overrides;
 
   public Declarations(Facts facts, Helpers helpers, Reports reports) {
     this.facts = facts;
+    this.helpers = helpers;
     this.reports = reports;
     this.overrides = new Overrides(facts, helpers, reports);
   }
@@ -120,7 +122,7 @@ public final class Declarations {
       return;
     }
     boolean declared = owner.declared() != null && owner.declared().limited();
-    if (mode.limited() && !declared) {
+    if (mode.limited() && !declared && !helpers.bound(type)) {
       reports.add(
           Rule.ESCAPE_TO_FIELD,
           tree,
