@@ -75,6 +75,7 @@ public record MethodFacts(
    * @param polyResult the result stands for the {@code @PolyConfined} arguments
    * @param plain the result is independent of everything that went in
    * @param copies the result takes what the receiver contains, not the receiver
+   * @param replaces the result is what the arguments take the place of
    * @param unending the result never ends
    * @param parallel the result is a parallel pipeline
    * @param sequential the result is a sequential pipeline
@@ -85,6 +86,7 @@ public record MethodFacts(
       boolean polyResult,
       boolean plain,
       boolean copies,
+      boolean replaces,
       boolean unending,
       boolean parallel,
       boolean sequential) {}

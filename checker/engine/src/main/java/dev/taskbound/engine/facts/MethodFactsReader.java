@@ -211,6 +211,7 @@ final class MethodFactsReader {
             own.has("PolyConfined"),
             own.has("Plain"),
             written.receiver().has("Copies"),
+            own.has("Replaces"),
             own.has("Unending"),
             own.has("Parallel"),
             own.has("Sequential"));

@@ -143,6 +143,10 @@ final class CallFlow {
               ? known(receiver)
               : flow.generics.contents(receiver, seen, at, by, transfer, store);
     }
+    if (facts.traits().replaces()) {
+      // What was there before, not what has been put in its place.
+      return all.filter(l -> arguments.stream().noneMatch(a -> a.contains(l)));
+    }
     for (int i = 0; i < arguments.size() && i < facts.params().size(); i++) {
       all = all.union(argumentFlow(i, variable, seen));
     }

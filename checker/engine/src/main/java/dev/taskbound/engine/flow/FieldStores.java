@@ -1,5 +1,7 @@
 package dev.taskbound.engine.flow;
 
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import dev.taskbound.engine.facts.Boundary;
 import dev.taskbound.engine.facts.ClassFacts;
@@ -17,6 +19,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import org.checkerframework.nullaway.javacutil.TreeUtils;
 
 /** Stores into fields. */
 final class FieldStores {
@@ -112,7 +115,7 @@ final class FieldStores {
       Tree tree,
       Frame frame,
       Store store) {
-    if (!frame.marked && (allowed.confined() || ownedBy(field, bases, value, frame, store))) {
+    if (!frame.marked && (allowed.confined() || ownedBy(field, bases, value, tree, frame, store))) {
       // A field that is declared for such handles: how long they live is not known here.
       return false;
     }
@@ -161,7 +164,7 @@ final class FieldStores {
    * what is of the scope that it is bound to itself, and what was borrowed from something that it
    * keeps as well.
    */
-  private boolean ownedBy(VariableElement field, Locs bases, Locs value, Frame frame, Store store) {
+  private boolean ownedBy(VariableElement field, Locs bases, Locs value, Tree tree, Frame frame, Store store) {
     TypeElement owner = (TypeElement) field.getEnclosingElement();
     if (flow.facts.of(owner).declaredSendable()
         || !bases.filter(l -> l.kind != Loc.Kind.THIS).isEmpty()
@@ -176,11 +179,27 @@ final class FieldStores {
           .allMatch(l -> l.kind == Loc.Kind.PARAM || l.kind == Loc.Kind.TASK);
     }
     for (Loc root : flow.regions.roots(value, store)) {
-      if (!bases.contains(root) && !kept(root, bases, store)) {
+      if (!bases.contains(root) && !kept(root, bases, store) && !given(root, tree)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Returns whether {@code owner} was got from this object, and from it only, to borrow from it. */
+  private boolean given(Loc owner, Tree tree) {
+    return owner.origin instanceof MethodInvocationTree call
+        && receives(Describe.bare(tree), call)
+        && call.getArguments().isEmpty()
+        && !flow.facts.of(TreeUtils.elementFromUse(call)).known()
+        && TreeUtils.isSelfAccess(call);
+  }
+
+  private static boolean receives(Tree tree, Tree call) {
+    return tree == call
+        || tree instanceof MethodInvocationTree outer
+            && outer.getMethodSelect() instanceof MemberSelectTree select
+            && receives(Describe.bare(select.getExpression()), call);
   }
 
   /** Returns whether {@code bases} keep {@code owner} in a field. */

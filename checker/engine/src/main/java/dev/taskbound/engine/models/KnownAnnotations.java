@@ -67,6 +67,7 @@ final class KnownAnnotations {
           "Parallel",
           "Pipeline",
           "Plain",
+          "Replaces",
           "Sequential",
           "Shared",
           "Unending"

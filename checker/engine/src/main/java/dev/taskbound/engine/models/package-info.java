@@ -25,6 +25,8 @@
  *   <li>{@code @Opaque} on a class: it does not contain its type arguments
  *   <li>{@code @Plain} on a method: the result has nothing to do with receiver and arguments,
  *       whatever the types suggest
+ *   <li>{@code @Replaces} on a method: the result is what the receiver held before, not what is put
+ *       in its place
  *   <li>{@code @Copies} on a receiver or parameter, beside {@code @PolyConfined}: the result takes
  *       over what it contains, but not the object itself
  *   <li>{@code @PretendThread(result = true)} on a method: what it returns crosses
