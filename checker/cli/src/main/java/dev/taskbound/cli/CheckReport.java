@@ -44,6 +44,7 @@ final class CheckReport {
     }
     out.flush();
     judged.writeNext();
+    judged.outcome().modelWarnings().forEach(each -> err.println("taskbound: warning: " + each));
     judged.outcome().failures().forEach(failure -> err.println("taskbound: " + failure));
     Summary summary = new Summary(judged);
     summary.staleEntries().forEach(line -> err.println("taskbound: " + line));
@@ -108,6 +109,10 @@ final class CheckReport {
   private static RunReport report(Judged judged) {
     List<Notification> notifications = new ArrayList<>();
     judged.outcome().failures().forEach(each -> notifications.add(Notification.failure(each)));
+    judged
+        .outcome()
+        .modelWarnings()
+        .forEach(each -> notifications.add(Notification.failure(each).asWarning()));
     judged.outcome().passedOver().notifications().stream()
         .map(Notification::asWarning)
         .forEach(notifications::add);

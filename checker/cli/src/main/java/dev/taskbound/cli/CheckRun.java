@@ -1,9 +1,13 @@
 package dev.taskbound.cli;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.JavacTask;
+import com.sun.tools.javac.api.BasicJavacTask;
+import com.sun.tools.javac.util.Context;
 import dev.taskbound.cli.incremental.IncrementalCheck;
 import dev.taskbound.engine.Engine;
 import dev.taskbound.engine.EngineOptions;
+import dev.taskbound.engine.models.ClassPathModels;
 import dev.taskbound.engine.models.ModelProblem;
 import dev.taskbound.engine.models.Models;
 import dev.taskbound.engine.report.Finding;
@@ -42,6 +46,7 @@ final class CheckRun {
    * @param findings what was found, in order
    * @param unusedSuppressions those that suppress nothing, as far as that can be told
    * @param failures failures of Taskbound itself, in words for the user
+   * @param modelWarnings what is wrong with models that came with jars, in words for the user
    * @param passedOver javac's errors that a lenient check passed over; most often none
    */
   record Outcome(
@@ -49,11 +54,12 @@ final class CheckRun {
       List<Finding> findings,
       List<UnusedSuppression> unusedSuppressions,
       List<String> failures,
+      List<String> modelWarnings,
       JavacProblems passedOver) {
 
     /** Returns the same without a word about suppressions. */
     Outcome withoutUnusedSuppressions() {
-      return new Outcome(files, findings, List.of(), failures, passedOver);
+      return new Outcome(files, findings, List.of(), failures, modelWarnings, passedOver);
     }
   }
 
@@ -101,8 +107,10 @@ final class CheckRun {
           compiler.attribute(
               files,
               progress,
-              (task, units) ->
-                  incremental.choose(task, units, name -> options.models().find(name).isPresent()));
+              (task, units) -> {
+                Models models = options.models().with(ClassPathModels.of(contextOf(task)));
+                return incremental.choose(task, units, models::mayAffect);
+              });
       if (attributed.problems().errors() == 0) {
         requireValidModels(attributed);
         return checkChosen(attributed, progress, incremental);
@@ -124,7 +132,10 @@ final class CheckRun {
       IncrementalCheck.Checked now = checked.get(unit);
       results.add(now != null ? now : incremental.kept(unit.getSourceFile().getName()));
     }
-    cache.leave(incremental, attributed, checked);
+    if (results.modelWarnings.isEmpty()) {
+      // Else the next check is to tell of them again.
+      cache.leave(incremental, attributed, checked);
+    }
     return results.outcome(attributed.units().size(), attributed.problems());
   }
 
@@ -135,24 +146,29 @@ final class CheckRun {
     Engine engine = Engine.create(attributed.task(), options);
     for (CompilationUnitTree unit : attributed.chosen()) {
       progress.checking();
-      checked.put(unit, check(unit, engine, results.failures));
+      checked.put(unit, check(unit, engine, results));
     }
     return checked;
   }
 
   private static IncrementalCheck.Checked check(
-      CompilationUnitTree unit, Engine engine, List<String> failures) {
+      CompilationUnitTree unit, Engine engine, Results results) {
     try {
       Engine.Result result = engine.check(unit);
       for (Engine.Crash crash : result.crashes()) {
-        failures.add(Crashes.describe(crash.className(), crash.cause()));
+        results.failures.add(Crashes.describe(crash.className(), crash.cause()));
       }
+      results.modelWarnings.addAll(result.modelWarnings());
       return new IncrementalCheck.Checked(
           result.findings(), result.unusedSuppressions(), result.crashes().isEmpty());
     } catch (RuntimeException | StackOverflowError | AssertionError e) {
-      failures.add(Crashes.describe(unit.getSourceFile().getName(), e));
+      results.failures.add(Crashes.describe(unit.getSourceFile().getName(), e));
       return new IncrementalCheck.Checked(List.of(), List.of(), false);
     }
+  }
+
+  private static Context contextOf(JavacTask task) {
+    return ((BasicJavacTask) task).getContext();
   }
 
   private void requireValidModels(SourceCompiler.Attributed attributed) {
@@ -168,6 +184,7 @@ final class CheckRun {
     private final List<Finding> findings = new ArrayList<>();
     private final List<UnusedSuppression> unused = new ArrayList<>();
     private final List<String> failures = new ArrayList<>();
+    private final List<String> modelWarnings = new ArrayList<>();
 
     void add(IncrementalCheck.Checked checked) {
       findings.addAll(checked.findings());
@@ -178,7 +195,7 @@ final class CheckRun {
       findings.sort(null);
       // What was left out might have needed them.
       List<UnusedSuppression> told = problems.errors() > 0 ? List.of() : unused;
-      return new Outcome(files, findings, told, failures, problems);
+      return new Outcome(files, findings, told, failures, modelWarnings, problems);
     }
   }
 }

@@ -14,7 +14,12 @@ import org.junit.jupiter.api.io.TempDir;
 class GateTest {
   private static final CheckRun.Outcome FAILED =
       new CheckRun.Outcome(
-          1, List.of(), List.of(), List.of("Taskbound itself failed"), new JavacProblems());
+          1,
+          List.of(),
+          List.of(),
+          List.of("Taskbound itself failed"),
+          List.of(),
+          new JavacProblems());
 
   @TempDir private Path folder;
 

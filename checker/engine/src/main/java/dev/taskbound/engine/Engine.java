@@ -12,12 +12,15 @@ import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import com.sun.tools.javac.api.BasicJavacTask;
 import com.sun.tools.javac.processing.JavacProcessingEnvironment;
+import com.sun.tools.javac.util.Context;
 import dev.taskbound.engine.facts.Facts;
 import dev.taskbound.engine.facts.LombokCode;
 import dev.taskbound.engine.fixes.Fixes;
 import dev.taskbound.engine.flow.Flow;
 import dev.taskbound.engine.flow.Helpers;
 import dev.taskbound.engine.flow.Reports;
+import dev.taskbound.engine.models.ClassPathModels;
+import dev.taskbound.engine.models.Models;
 import dev.taskbound.engine.relevance.Relevance;
 import dev.taskbound.engine.report.Finding;
 import dev.taskbound.engine.report.Fix;
@@ -44,13 +47,23 @@ public final class Engine {
    * @param crashes classes that could not be checked because of a fault in Taskbound
    * @param unusedSuppressions each {@code @SuppressWarnings} of a rule that suppresses nothing, for
    *     hosts whose user asks; empty where a crash leaves that open
+   * @param modelWarnings what is wrong with models that came with jars of the class path, as far as
+   *     they were needed for the first time; warnings, since the user cannot mend those files
    */
   public record Result(
-      List<Finding> findings, List<Crash> crashes, List<UnusedSuppression> unusedSuppressions) {
+      List<Finding> findings,
+      List<Crash> crashes,
+      List<UnusedSuppression> unusedSuppressions,
+      List<String> modelWarnings) {
 
-    /** Makes a result that tells nothing about suppressions. */
+    /** Makes a result that tells nothing about suppressions and models. */
     public Result(List<Finding> findings, List<Crash> crashes) {
-      this(findings, crashes, List.of());
+      this(findings, crashes, List.of(), List.of());
+    }
+
+    /** Returns the same without a word about suppressions. */
+    public Result withoutUnusedSuppressions() {
+      return new Result(findings, crashes, List.of(), modelWarnings);
     }
   }
 
@@ -67,6 +80,7 @@ public final class Engine {
   private final ProcessingEnvironment env;
   private final Facts facts;
   private final EngineOptions options;
+  private final Models models;
   private final Relevance relevance;
   private @Nullable Fixes fixes;
   private @Nullable CompilationUnitTree fixedUnit;
@@ -75,9 +89,10 @@ public final class Engine {
     this.trees = trees;
     this.env = env;
     this.options = options;
+    Context compilation = ((JavacProcessingEnvironment) env).getContext();
+    this.models = options.models().with(ClassPathModels.of(compilation));
     this.facts =
-        new Facts(
-            env.getElementUtils(), env.getTypeUtils(), trees, options.models(), options.strict());
+        new Facts(env.getElementUtils(), env.getTypeUtils(), trees, models, options.strict());
     this.relevance = new Relevance(facts);
   }
 
@@ -105,7 +120,8 @@ public final class Engine {
     return new Result(
         List.copyOf(findings),
         all.crashes(),
-        all.crashes().isEmpty() ? suppressions.unused() : List.of());
+        all.crashes().isEmpty() ? suppressions.unused() : List.of(),
+        all.modelWarnings());
   }
 
   /**
@@ -148,7 +164,8 @@ public final class Engine {
         crashes.add(new Crash(name, unit.getSourceFile().getName(), faults.get(0)));
       }
     }
-    return new Result(List.copyOf(reports.findings()), List.copyOf(crashes));
+    return new Result(
+        List.copyOf(reports.findings()), List.copyOf(crashes), List.of(), models.problemsInJars());
   }
 
   /**

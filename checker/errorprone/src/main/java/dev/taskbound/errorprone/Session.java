@@ -96,6 +96,9 @@ final class Session {
       reports =
           UnitReports.check(
               tree, checker, state.errorProneOptions().isIgnoreSuppressionAnnotations());
+      if (!reports.modelWarnings().isEmpty()) {
+        reports.modelWarnings().forEach(new JavacLog(state.context)::warning);
+      }
       if (unused != null) {
         reports.unusedSuppressions().forEach(unused::report);
       }

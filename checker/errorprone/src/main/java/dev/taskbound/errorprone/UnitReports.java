@@ -61,6 +61,11 @@ final class UnitReports {
     return result.unusedSuppressions();
   }
 
+  /** Returns what is wrong with models that came with jars. */
+  List<String> modelWarnings() {
+    return result.modelWarnings();
+  }
+
   /** Returns what users are told of faults in Taskbound; nothing when asked again. */
   List<String> takeFaults() {
     List<String> taken = List.copyOf(faults);

@@ -77,6 +77,18 @@ public final class JavacLog {
     }
   }
 
+  /** Reports a warning of the whole compilation. */
+  public void warning(String message) {
+    JavaFileObject before = log.useSource(null);
+    try {
+      log.warning(
+          (JCDiagnostic.DiagnosticPosition) null,
+          new JCDiagnostic.Warning("compiler", VERBATIM, "[taskbound] " + message));
+    } finally {
+      log.useSource(before);
+    }
+  }
+
   /** The flag keeps javac from dropping all but the first of several errors at one place. */
   private void error(JCDiagnostic.DiagnosticPosition position, String text) {
     int before = log.nerrors;

@@ -183,10 +183,10 @@ final class SourceChecker {
                   .map(each -> new Checked.Found(each, List.of(), List.of()))
                   .toList()
               : remedies;
-      List<String> failures =
-          result.crashes().stream()
-              .map(crash -> Failures.describe(crash.className(), crash.cause()))
-              .toList();
+      List<String> failures = new ArrayList<>(result.modelWarnings());
+      result.crashes().stream()
+          .map(crash -> Failures.describe(crash.className(), crash.cause()))
+          .forEach(failures::add);
       return new Checked(
           document, true, found, errors.here(), errors.count() == 0, Set.copyOf(read), failures);
     }

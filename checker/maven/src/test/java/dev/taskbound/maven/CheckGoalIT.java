@@ -95,6 +95,29 @@ class CheckGoalIT {
   }
 
   @Test
+  void modelsOfAnotherModuleAreRead() throws Exception {
+    project
+        .pom("", "pom", "<modules><module>a</module><module>b</module></modules>", BOUND)
+        .pom("a", "jar", "", "")
+        .with("a/src/main/java/a/Session.java", "package a; public class Session {}")
+        .with(
+            "a/src/main/resources/META-INF/taskbound/a.astub",
+            "package a; @NotThreadSafe class Session {}")
+        .pom(
+            "b",
+            "jar",
+            "<dependencies><dependency><groupId>example</groupId><artifactId>a</artifactId>"
+                + "<version>1</version></dependency></dependencies>",
+            "")
+        .with(
+            "b/src/main/java/b/Shared.java",
+            "package b;\nclass Shared { static a.Session session = new a.Session(); }");
+    Build build = project.maven("verify", "-Dtaskbound.failOnErrors=false");
+    assertEquals(0, build.status(), build.log());
+    assertEquals(1, build.count("] b/src/main/java/b/Shared.java:2:33: error: "), build.log());
+  }
+
+  @Test
   void whatDoesNotCompileIsNoFinding() throws Exception {
     project.pom("", "jar", "", "").with("src/main/java/app/A.java", "class A { Missing m; }");
     Build build = project.maven(CHECK);

@@ -222,6 +222,9 @@ public final class TaskboundChecker extends SourceChecker {
         checked = unit;
         places.clear();
         result = engine.check(unit);
+        for (String warning : result.modelWarnings()) {
+          message(Diagnostic.Kind.WARNING, TAG + warning);
+        }
       }
       for (Finding finding : result.findings()) {
         TreePath found = TreeAt.find(unit, trees, finding.place());

@@ -87,6 +87,7 @@ final class JavacHost implements TaskListener {
         checker = starter.get();
       }
       Engine.Result result = checker.check(unit);
+      result.modelWarnings().forEach(log::warning);
       result.findings().forEach(log::report);
       result.unusedSuppressions().forEach(log::report);
       for (Engine.Crash crash : result.crashes()) {
@@ -105,7 +106,7 @@ final class JavacHost implements TaskListener {
     Engine engine = Engine.create(task, options);
     return unit -> {
       Engine.Result result = engine.check(unit);
-      return unusedSuppressions ? result : new Engine.Result(result.findings(), result.crashes());
+      return unusedSuppressions ? result : result.withoutUnusedSuppressions();
     };
   }
 

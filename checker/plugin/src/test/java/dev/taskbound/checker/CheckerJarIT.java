@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.taskbound.testing.Jdk;
+import dev.taskbound.testing.ModelJar;
 import dev.taskbound.testing.Sources;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -206,6 +207,28 @@ class CheckerJarIT {
     Jdk.Outcome outcome = run("-Ataskbound.models=names.astub");
     assertEquals(1, outcome.status());
     assertTrue(outcome.output().startsWith("error: [taskbound] names.astub:1: "), outcome.output());
+  }
+
+  @Test
+  void readsTheModelsOfJarsUnderTheUsers() throws Exception {
+    Files.delete(directory.resolve("Handle.java"));
+    ModelJar.write(directory, "acme.jar", ModelJar.MODELS);
+    Sources.write(directory, "Uses.java", ModelJar.USES);
+    Sources.write(directory, "UsesShipped.java", ModelJar.USES_SHIPPED);
+    Path home = Path.of("acme.jar");
+    String found = runWith(home).output();
+    assertEquals(3, found.lines().filter(line -> line.contains(REPORT)).count(), found);
+    Files.writeString(directory.resolve("own.astub"), ModelJar.SHIPPED_OFF + ModelJar.AT_ONCE);
+    assertEquals(new Jdk.Outcome(0, ""), runWith(home, "-Ataskbound.models=own.astub"));
+    ModelJar.write(directory, "acme.jar", ModelJar.MALFORMED);
+    String warned = runWith(home).output();
+    assertTrue(
+        warned.contains("warning: [taskbound] acme.jar!/META-INF/taskbound/acme.astub:3: "),
+        warned);
+  }
+
+  private Jdk.Outcome runWith(Path library, String... options) throws Exception {
+    return Framework.javacWith(Jdk.own(), directory, library, TASKBOUND, options);
   }
 
   private void assertRefusal(String message, String... options) throws Exception {

@@ -58,12 +58,27 @@ final class Framework {
     return withoutFlags(jdk, directory, more, processors, all);
   }
 
+  /** Compiles all sources of the directory with a further library on the class path. */
+  static Jdk.Outcome javacWith(
+      Jdk jdk, Path directory, Path library, String processors, String... options)
+      throws Exception {
+    List<String> all = new ArrayList<>(FLAGS);
+    all.addAll(Arrays.asList(options));
+    List<Path> path = new ArrayList<>(classPath());
+    path.add(library);
+    all.addAll(List.of("-cp", join(path)));
+    return withoutFlags(jdk, directory, List.of(), processors, all);
+  }
+
   /** As above, without the flags for the JVM. */
   static Jdk.Outcome withoutFlags(
       Jdk jdk, Path directory, List<Path> more, String processors, List<String> options)
       throws Exception {
     List<String> arguments = new ArrayList<>(options);
-    arguments.addAll(List.of("-d", "out", "-cp", join(classPath())));
+    arguments.addAll(List.of("-d", "out"));
+    if (!options.contains("-cp")) {
+      arguments.addAll(List.of("-cp", join(classPath())));
+    }
     List<Path> path = new ArrayList<>(more);
     path.add(JAR);
     path.addAll(jars(""));

@@ -67,10 +67,11 @@ final class ClassPathDigest {
     }
   }
 
-  /** Of a class directory javac reads classes, and sources where it finds no class. */
+  /** Of a class directory javac reads classes, or sources, and Taskbound the models. */
   private static boolean isRead(Path file) {
     String name = file.toString();
-    return (name.endsWith(".class") || name.endsWith(".java")) && Files.isRegularFile(file);
+    return (name.endsWith(".class") || name.endsWith(".java") || name.endsWith(".astub"))
+        && Files.isRegularFile(file);
   }
 
   private void addJar(Path file) throws IOException {

@@ -10,20 +10,29 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.lang.model.util.Elements;
 
 /**
- * What is known about library classes: the models shipped with the checker, and a user's.
+ * What is known about library classes: the models shipped with the checker, those that jars bring
+ * along, and a user's. What a user says wins over what a jar says, and that over what is shipped.
  *
  * <p>Safe to share between threads.
  */
 public final class Models {
+  private static final ClassPathModels NONE = new ClassPathModels(List.of());
+
   private final ModelIndex index;
   private final Map<String, ModelClass> user;
   private final List<StubType> userTypes;
+  private final ClassPathModels brought;
   private final Map<String, Optional<ModelClass>> found = new ConcurrentHashMap<>();
 
-  private Models(ModelIndex index, Map<String, ModelClass> user, List<StubType> userTypes) {
+  private Models(
+      ModelIndex index,
+      Map<String, ModelClass> user,
+      List<StubType> userTypes,
+      ClassPathModels brought) {
     this.index = index;
     this.user = user;
     this.userTypes = userTypes;
+    this.brought = brought;
   }
 
   /** Returns the models that are shipped with the checker. */
@@ -50,7 +59,12 @@ public final class Models {
         byName.merge(type.model().name(), type.model(), ModelClass::overlaidBy);
       }
     }
-    return new Models(shipped().index, byName, types);
+    return new Models(shipped().index, byName, types, NONE);
+  }
+
+  /** Returns the same models with those laid under a user's that jars of a compilation have. */
+  public Models with(ClassPathModels jars) {
+    return jars.isEmpty() ? this : new Models(index, user, userTypes, jars);
   }
 
   /** Returns what is known about the class of this canonical name, if anything is. */
@@ -59,15 +73,38 @@ public final class Models {
     if (known != null) {
       return known;
     }
-    Optional<ModelClass> shipped = index.find(canonicalClassName);
-    ModelClass own = user.get(canonicalClassName);
     Optional<ModelClass> result =
-        own == null ? shipped : Optional.of(shipped.map(s -> s.overlaidBy(own)).orElse(own));
+        overlaid(
+            overlaid(index.find(canonicalClassName), brought.find(canonicalClassName)),
+            Optional.ofNullable(user.get(canonicalClassName)));
     if (result.isPresent()) {
       // Misses are not kept: they are as many as the classes of the program, and cheap to repeat.
       found.put(canonicalClassName, result);
     }
     return result;
+  }
+
+  private static Optional<ModelClass> overlaid(
+      Optional<ModelClass> below, Optional<ModelClass> above) {
+    return below.isPresent() && above.isPresent()
+        ? Optional.of(below.get().overlaidBy(above.get()))
+        : above.or(() -> below);
+  }
+
+  /**
+   * Returns whether a change of a class may change what is known about code that never names it:
+   * because a model describes it, or may name it.
+   */
+  public boolean mayAffect(String canonicalClassName) {
+    return !user.isEmpty() || !brought.isEmpty() || find(canonicalClassName).isPresent();
+  }
+
+  /**
+   * Returns what is wrong with the model files of jars, as far as they were asked since the last
+   * call; in words for the user.
+   */
+  public List<String> problemsInJars() {
+    return brought.problems();
   }
 
   /**
@@ -81,6 +118,6 @@ public final class Models {
 
   /** Loads the index when it is first asked for. */
   private static final class Shipped {
-    private static final Models MODELS = new Models(ModelIndex.load(), Map.of(), List.of());
+    private static final Models MODELS = new Models(ModelIndex.load(), Map.of(), List.of(), NONE);
   }
 }

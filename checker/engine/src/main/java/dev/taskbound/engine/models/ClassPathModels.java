@@ -1,0 +1,116 @@
+package dev.taskbound.engine.models;
+
+import com.sun.tools.javac.util.Context;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.tools.JavaFileManager;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+
+/**
+ * The models that the jars of one compilation's class path and module path bring along, in {@code
+ * META-INF/taskbound/*.astub}. Where two describe the same member, the one that stands first on the
+ * path wins, as with classes.
+ *
+ * <p>Which paths these are is asked of javac's file manager; one that is no {@link
+ * StandardJavaFileManager} has none.
+ */
+public final class ClassPathModels {
+  private static final Context.Key<ClassPathModels> KEY = new Context.Key<>();
+
+  private final Map<String, List<ModelFile>> bySimpleName = new HashMap<>();
+  private final Set<ModelFile> asked = new LinkedHashSet<>();
+  private final List<String> untold = new ArrayList<>();
+
+  /** Makes the models of these files, the first of which wins. */
+  ClassPathModels(List<ModelFile> files) {
+    for (ModelFile file : files) {
+      for (String name : file.simpleNames()) {
+        bySimpleName.computeIfAbsent(name, key -> new ArrayList<>()).add(file);
+      }
+    }
+  }
+
+  /** Returns the models of a compilation; the first call looks for them. */
+  public static ClassPathModels of(Context compilation) {
+    ClassPathModels known = compilation.get(KEY);
+    if (known == null) {
+      List<ModelFile> files = new ArrayList<>();
+      for (Path entry : entries(compilation.get(JavaFileManager.class))) {
+        files.addAll(ModelFolders.in(entry));
+      }
+      known = new ClassPathModels(files);
+      compilation.put(KEY, known);
+    }
+    return known;
+  }
+
+  private static Set<Path> entries(JavaFileManager manager) {
+    Set<Path> entries = new LinkedHashSet<>();
+    if (manager instanceof StandardJavaFileManager standard) {
+      paths(standard, StandardLocation.CLASS_PATH).forEach(entries::add);
+      for (Path path : paths(standard, StandardLocation.MODULE_PATH)) {
+        entries.addAll(modules(path));
+      }
+    }
+    return entries;
+  }
+
+  private static Iterable<? extends Path> paths(
+      StandardJavaFileManager manager, StandardLocation location) {
+    Iterable<? extends Path> paths = manager.getLocationAsPaths(location);
+    return paths == null ? List.of() : paths;
+  }
+
+  /** An entry of a module path is a module, or a folder of modules. */
+  private static Collection<Path> modules(Path path) {
+    File[] inside = path.toFile().listFiles();
+    if (inside == null || Files.exists(path.resolve("module-info.class"))) {
+      return List.of(path);
+    }
+    return Arrays.stream(inside).sorted().map(File::toPath).toList();
+  }
+
+  /** Returns whether there are none. */
+  public boolean isEmpty() {
+    return bySimpleName.isEmpty();
+  }
+
+  /** Returns what they say about the class of this canonical name. */
+  synchronized Optional<ModelClass> find(String canonicalName) {
+    String simpleName = canonicalName.substring(canonicalName.lastIndexOf('.') + 1);
+    ModelClass found = null;
+    for (ModelFile file : bySimpleName.getOrDefault(simpleName, List.of())) {
+      ModelFile.Content content = file.content();
+      if (asked.add(file) && content.problem() != null) {
+        untold.add(content.problem());
+      }
+      for (StubType type : content.types()) {
+        if (type.model().name().equals(canonicalName)) {
+          found = found == null ? type.model() : type.model().overlaidBy(found);
+        }
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  /**
+   * Returns what is wrong with files that have been asked since the last call, each in words for
+   * the user. That a name in them does not exist is not wrong: versions of libraries differ.
+   */
+  public synchronized List<String> problems() {
+    List<String> problems = List.copyOf(untold);
+    untold.clear();
+    return problems;
+  }
+}
