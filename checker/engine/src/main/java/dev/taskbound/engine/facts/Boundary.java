@@ -45,6 +45,11 @@ public record Boundary(Kind kind, String until, List<String> home, boolean resul
     return kind.crosses();
   }
 
+  /** Returns the same boundary for a closure whose result does not leave the other context. */
+  public Boundary withResultInside() {
+    return resultStays ? this : new Boundary(kind, until, home, true);
+  }
+
   /** Returns the boundary that an annotation set describes, or null if it describes none. */
   static Boundary of(AnnotSet annots) {
     if (annots.has("PretendThread")) {

@@ -7,6 +7,7 @@ import dev.taskbound.engine.facts.Names;
 import dev.taskbound.engine.facts.ParamFacts;
 import dev.taskbound.engine.facts.TypeModes;
 import dev.taskbound.engine.mode.Mode;
+import dev.taskbound.engine.report.Finding;
 import dev.taskbound.engine.report.Note;
 import dev.taskbound.engine.report.Remedy;
 import dev.taskbound.engine.rules.Rule;
@@ -147,20 +148,37 @@ final class Arguments {
     if (boundary.kind() == Boundary.Kind.UNTIL) {
       until = named(call, boundary.until());
     }
-    Crossings.Handover to =
-        new Crossings.Handover(
-            boundary,
-            tree,
-            Names.call(call.facts.method()),
-            call.facts.traits().boundary() == null ? param.spoken() : null,
-            param.functional() || !TypeModes.isObject(param.element().asType()),
-            until);
+    Crossings.Handover to = handover(call, param, boundary, tree, until);
     flow.bodies.moveEffects(value, at, store);
     flow.crossings.check(value, to, at.frame, store);
     if (param.functional()) {
       handedIn(call, param, to, at, store);
     }
     return true;
+  }
+
+  private Crossings.Handover handover(
+      CallFlow call, ParamFacts param, Boundary boundary, Tree tree, Locs until) {
+    boolean runs = param.functional() || !TypeModes.isObject(param.element().asType());
+    boolean written = call.facts.traits().boundary() != null || param.boundary() != null;
+    Route route = written ? null : flow.helpers.routeOf(param);
+    if (route != null && route.by() != null) {
+      return new Crossings.Handover(
+          boundary,
+          tree,
+          Names.call(route.by()),
+          route.last(),
+          runs,
+          until,
+          route.notes(flow.reports));
+    }
+    return new Crossings.Handover(
+        boundary,
+        tree,
+        Names.call(call.facts.method()),
+        call.facts.traits().boundary() == null ? param.spoken() : null,
+        runs,
+        until);
   }
 
   /** Checks what the callee passes into the closure, as far as it went into the call. */
@@ -174,13 +192,29 @@ final class Arguments {
       if (given == null) {
         return;
       }
-      Locs value = call.parameter(given, call.argumentOf(call.receiverType()));
+      Locs value =
+          call.parameter(given, call.argumentOf(call.receiverType()))
+              .filter(l -> !handedOver(call, l, store));
       boolean known = at.frame.marked || pipeline(call) || flow.casts.handle(value, store);
       if (known && !store.mode(value).sendable()) {
         flow.crossings.handedIn(value, to, at.frame, store);
         return;
       }
     }
+  }
+
+  /** What a private method hands over by itself is reported as its argument. */
+  private boolean handedOver(CallFlow call, Loc loc, Store store) {
+    for (int i = 0; i < call.arguments.size() && i < call.facts.params().size(); i++) {
+      ParamFacts param = call.facts.params().get(i);
+      if (call.arguments.get(i).contains(loc)
+          && !param.functional()
+          && flow.summaries.inferred(call.facts.method())) {
+        Finding leak = leak(call, param, store.mode(call.arguments.get(i)));
+        return leak != null && leak.rule().crossing();
+      }
+    }
+    return false;
   }
 
   private static Locs named(CallFlow call, String name) {
@@ -199,6 +233,9 @@ final class Arguments {
   private Boundary boundary(CallFlow call, ParamFacts param) {
     Boundary boundary = param.boundary();
     boolean stage = param.poly() && pipeline(call) && !runsAtTheEnd(param);
+    if (boundary == null && !param.functional() && !param.poly()) {
+      boundary = flow.helpers.boundaryOf(param);
+    }
     if (boundary == null && param.functional() && param.mode() == null && !param.poly()) {
       Boundary inferred = flow.helpers.boundaryOf(param);
       boundary =
@@ -319,9 +356,7 @@ final class Arguments {
             && param.mode() == null
             && !param.declared().confined()
             && (!flow.summaries.inferred(facts.method())
-                || flow.summaries.leak(
-                        facts.method(), facts.params().indexOf(param), Mode.CURRENT_TASK_ONLY)
-                    != null);
+                || leak(call, param, Mode.CURRENT_TASK_ONLY) != null);
     if (mayKeep && Generics.variables(param.element().asType()).isEmpty()) {
       store.publish(
           value,
@@ -371,29 +406,51 @@ final class Arguments {
   /** What a private method lets escape is known in unmarked code, too. */
   private boolean keptByPrivate(
       CallFlow call, ParamFacts param, Locs value, Mode mode, Tree tree, Transfer at, Store store) {
+    if (!flow.summaries.inferred(call.facts.method())) {
+      return false;
+    }
     return mode.limited()
-        && flow.summaries.inferred(call.facts.method())
-        && leaks(call, param, value, tree, at, store);
+        ? leaks(call, param, value, tree, at, store)
+        : crosses(call, param, value, leak(call, param, mode), tree, at, store);
   }
 
   /** In unmarked code only what can be seen to be kept is reported: closures in fields. */
   private boolean keptByVisible(
       CallFlow call, ParamFacts param, Locs value, Tree tree, Transfer at, Store store) {
-    Boundary inferred = param.functional() ? flow.helpers.boundaryOf(param) : null;
-    return inferred != null
-        && inferred.kind() == Boundary.Kind.KEPT
+    Route route = param.functional() ? flow.helpers.routeOf(param) : null;
+    return route != null
+        && route.boundary().kind() == Boundary.Kind.KEPT
+        && !route.returned()
         && flow.closureEscapes.closureEscape(value, Mode.UNCONFINED, tree, at.frame, store, "kept");
+  }
+
+  private Finding leak(CallFlow call, ParamFacts param, Mode mode) {
+    return flow.summaries.leak(call.facts.method(), call.facts.params().indexOf(param), mode);
   }
 
   private boolean leaks(
       CallFlow call, ParamFacts param, Locs value, Tree tree, Transfer at, Store store) {
-    Rule leak =
-        flow.summaries.leak(
-            call.facts.method(), call.facts.params().indexOf(param), store.mode(value));
-    if (leak == null) {
+    Mode mode = store.mode(value);
+    Finding leak = leak(call, param, mode);
+    return leak != null
+        && (crosses(call, param, value, leak, tree, at, store)
+            || report(call, param, value, mode, tree, at, store));
+  }
+
+  /** Reports an argument that the body of a private method hands over to another task. */
+  private boolean crosses(
+      CallFlow call,
+      ParamFacts param,
+      Locs value,
+      Finding leak,
+      Tree tree,
+      Transfer at,
+      Store store) {
+    if (leak == null || !leak.rule().crossing()) {
       return false;
     }
-    return report(call, param, value, store.mode(value), tree, at, store);
+    flow.crossings.inHelper(value, call.facts.method(), param, leak, tree, at.frame, store);
+    return true;
   }
 
   private boolean report(

@@ -57,7 +57,12 @@ final class Creations {
       Locs outer = flow.calls.receiver(node.getEnclosingExpression(), at);
       store.hold(
           made.single(),
-          outer.filter(l -> store.ownMode(l).confined() && flow.helpers.usesOuter(type)));
+          outer.filter(
+              l ->
+                  store.ownMode(l).confined()
+                      && (at.frame.marked
+                          ? flow.helpers.usesOuter(type)
+                          : flow.helpers.usesConfinedOuter(type))));
     }
     return made;
   }

@@ -2,8 +2,11 @@ package dev.taskbound.engine.flow;
 
 import com.sun.source.tree.Tree;
 import dev.taskbound.engine.facts.Boundary;
+import dev.taskbound.engine.facts.Facts;
 import dev.taskbound.engine.facts.Names;
+import dev.taskbound.engine.facts.ParamFacts;
 import dev.taskbound.engine.mode.Mode;
+import dev.taskbound.engine.report.Finding;
 import dev.taskbound.engine.report.Note;
 import dev.taskbound.engine.rules.Rule;
 import java.util.ArrayList;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -27,9 +31,21 @@ final class Crossings {
    * @param parameter the boundary parameter's name; null if the method itself is a boundary
    * @param runs whether a closure that crosses is run there, or is only a value
    * @param until for {@code until} boundaries, the object that ends the context
+   * @param steps the methods of this unit that hand it on before
    */
   record Handover(
-      Boundary boundary, Tree at, String by, String parameter, boolean runs, Locs until) {}
+      Boundary boundary,
+      Tree at,
+      String by,
+      String parameter,
+      boolean runs,
+      Locs until,
+      List<Note> steps) {
+
+    Handover(Boundary boundary, Tree at, String by, String parameter, boolean runs, Locs until) {
+      this(boundary, at, by, parameter, runs, until, List.of());
+    }
+  }
 
   /** What an {@code until} boundary's object holds until it is closed. */
   record Waiting(Loc scope, Tree where, String what, String by, Rule rule) {}
@@ -60,8 +76,9 @@ final class Crossings {
     boolean inPlace = closure.writtenInPlace && Describe.writtenIn(to.at(), closure.tree);
     for (Capture capture : closure.captures) {
       Locs captured = closure.captured.getOrDefault(capture, Locs.NONE);
-      Mode mode = mode(captured, to.boundary(), store);
-      if (capture.kind() == Capture.Kind.THIS && thisIsHarmless(closure, capture, frame)) {
+      Mode mode = mode(captured, to.boundary(), frame, store);
+      if (capture.kind() == Capture.Kind.THIS
+          && thisIsHarmless(closure, capture, to.boundary().home(), frame)) {
         continue;
       }
       if (!mode.sendable()) {
@@ -77,25 +94,37 @@ final class Crossings {
   }
 
   /** In unmarked code {@code this} crosses only where a confined field may be touched. */
-  boolean thisIsHarmless(Closure closure, Capture capture, Frame frame) {
+  private boolean thisIsHarmless(Closure closure, Capture capture, List<String> home, Frame frame) {
     TypeElement type = (TypeElement) capture.element();
     return !frame.marked
         && !(flow.facts.of(type).explicit() && flow.facts.of(type).declared().confined())
-        && !flow.helpers.touchesConfinedField(closure.tree, type);
+        && flow.helpers.touch(closure.tree, type, home) == null;
   }
 
-  /** Returns the mode of what crosses, what is at home on the far side left out. */
-  private Mode mode(Locs value, Boundary boundary, Store store) {
-    if (boundary.home().isEmpty()) {
-      return store.mode(value);
+  /**
+   * Returns the mode of what crosses, what is at home on the far side left out; in unmarked code
+   * also tasks that set their confined fields themselves.
+   */
+  private Mode mode(Locs value, Boundary boundary, Frame frame, Store store) {
+    Mode whole = store.mode(value);
+    if (whole.sendable() || boundary.home().isEmpty() && frame.marked) {
+      return whole;
     }
     Mode mode = Mode.UNCONFINED;
     for (Loc loc : store.reach(value, false)) {
-      if (!atHome(loc, boundary)) {
+      if (!atHome(loc, boundary) && (frame.marked || !setInTask(loc))) {
         mode = mode.join(store.ownMode(loc));
       }
     }
     return mode;
+  }
+
+  private boolean setInTask(Loc loc) {
+    TypeElement type =
+        loc.kind == Loc.Kind.FRESH && loc.closure == null && loc.type != null
+            ? Facts.elementOf(loc.type)
+            : null;
+    return type != null && flow.helpers.setInTask(type);
   }
 
   private boolean atHome(Loc loc, Boundary boundary) {
@@ -119,8 +148,9 @@ final class Crossings {
           flow.reports.note(Note.Role.CAPTURE, what + " is captured here", capture.mention()));
     }
     notes.addAll(why(captured, store));
+    notes.addAll(touched(closure, capture, to));
     notes.addAll(flow.regions.obtained(captured, capture.mention(), store));
-    notes.add(boundaryNote(to));
+    notes.addAll(boundaryNotes(to));
     flow.reports.add(
         inPlace ? Rule.CAPTURE_NOT_SENDABLE : Rule.ARGUMENT_NOT_SENDABLE,
         inPlace ? capture.mention() : to.at(),
@@ -134,6 +164,16 @@ final class Crossings {
         notes,
         "obtain the handle inside the closure, or pass an owned Ref or plain data");
     closure.reported.addAll(store.reach(captured, false));
+  }
+
+  /** Tells by which methods a closure over {@code this} comes to a confined field. */
+  private List<Note> touched(Closure closure, Capture capture, Handover to) {
+    FieldTouches.Touch touch =
+        capture.kind() == Capture.Kind.THIS
+            ? flow.helpers.touch(
+                closure.tree, (TypeElement) capture.element(), to.boundary().home())
+            : null;
+    return touch == null ? List.of() : touch.notes(flow.reports);
   }
 
   private void region(
@@ -154,7 +194,7 @@ final class Crossings {
                 Note.Role.CAPTURE, spoken(capture) + " is captured here", capture.mention()));
       }
       notes.addAll(flow.regions.obtained(captured, capture.mention(), store));
-      notes.add(boundaryNote(to));
+      notes.addAll(boundaryNotes(to));
       outlives(rule, where, frame, captured, withType(capture, captured), to, notes);
       closure.reported.addAll(store.reach(captured, false));
     } else {
@@ -167,7 +207,7 @@ final class Crossings {
   }
 
   private void argument(Locs value, Handover to, Frame frame, Store store) {
-    Mode mode = mode(value, to.boundary(), store);
+    Mode mode = mode(value, to.boundary(), frame, store);
     Locs closures = Locs.NONE;
     for (Loc loc : store.reach(value, false)) {
       if (loc.closure != null && !value.contains(loc)) {
@@ -178,7 +218,7 @@ final class Crossings {
       argumentNotSendable(value, to, frame, store, closures);
     } else if (limitedHere(value, to, frame, store)) {
       List<Note> notes = new ArrayList<>(flow.regions.obtained(value, to.at(), store));
-      notes.add(boundaryNote(to));
+      notes.addAll(boundaryNotes(to));
       outlives(
           Rule.ARGUMENT_OUTLIVES_SCOPE, to.at(), frame, value, Describe.value(to.at()), to, notes);
     } else {
@@ -195,7 +235,7 @@ final class Crossings {
   void handedIn(Locs value, Handover to, Frame frame, Store store) {
     List<Note> notes = new ArrayList<>(why(value, store));
     notes.addAll(flow.regions.obtained(value, to.at(), store));
-    notes.add(boundaryNote(to));
+    notes.addAll(boundaryNotes(to));
     flow.reports.add(
         Rule.ARGUMENT_NOT_SENDABLE,
         to.at(),
@@ -206,6 +246,44 @@ final class Crossings {
             + "` passes a value that is not sendable into this closure, which runs in another task",
         notes,
         "let the closure run here, or give it plain data");
+  }
+
+  /**
+   * Reports an argument that a private method of this unit hands over.
+   *
+   * @param there what would be reported in that method if its parameter were declared as confined
+   *     as the argument is
+   */
+  void inHelper(
+      Locs value,
+      ExecutableElement method,
+      ParamFacts param,
+      Finding there,
+      Tree at,
+      Frame frame,
+      Store store) {
+    boolean sendable = store.mode(value).sendable();
+    List<Note> notes = new ArrayList<>(why(value, store));
+    notes.addAll(flow.regions.obtained(value, at, store));
+    notes.add(
+        new Note(
+            Note.Role.STEP,
+            "`%s` hands its %s over here".formatted(Names.call(method), param.spoken()),
+            there.place()));
+    there.notes().stream()
+        .filter(n -> n.role() == Note.Role.STEP || n.role() == Note.Role.BOUNDARY)
+        .forEach(notes::add);
+    flow.reports.add(
+        sendable ? Rule.ARGUMENT_OUTLIVES_SCOPE : Rule.ARGUMENT_NOT_SENDABLE,
+        at,
+        frame,
+        value,
+        Describe.value(at)
+            + (sendable
+                ? " is borrowed, but goes to a task that may run after its owner has ended"
+                : " crosses a pretend-thread boundary"),
+        notes,
+        "hand over plain data or an owned Ref, or create the object in the other task");
   }
 
   private void argumentNotSendable(Locs value, Handover to, Frame frame) {
@@ -227,7 +305,7 @@ final class Crossings {
     }
     notes.addAll(why(value, store));
     notes.addAll(flow.regions.obtained(value, to.at(), store));
-    notes.add(boundaryNote(to));
+    notes.addAll(boundaryNotes(to));
     flow.reports.add(
         Rule.ARGUMENT_NOT_SENDABLE,
         to.at(),
@@ -255,7 +333,7 @@ final class Crossings {
 
   /** Returns whether something borrowed in {@code value} cannot outlive the boundary. */
   private boolean limitedHere(Locs value, Handover to, Frame frame, Store store) {
-    if (!mode(value, to.boundary(), store).limited()
+    if (!mode(value, to.boundary(), frame, store).limited()
         || flow.regions.roots(value, store).isEmpty()) {
       return false;
     }
@@ -411,7 +489,7 @@ final class Crossings {
     if (judged.isEmpty()) {
       return;
     }
-    boolean notSendable = !mode(judged, to.boundary(), inside).sendable();
+    boolean notSendable = !mode(judged, to.boundary(), frame, inside).sendable();
     if (!notSendable && !madeAndLimited(closure, judged, inside)) {
       return;
     }
@@ -425,7 +503,7 @@ final class Crossings {
       notes.addAll(why(judged, inside));
     }
     notes.addAll(flow.regions.obtained(judged, tree, inside));
-    notes.add(boundaryNote(to));
+    notes.addAll(boundaryNotes(to));
     flow.reports.add(
         notSendable ? Rule.RESULT_NOT_SENDABLE : Rule.RESULT_OUTLIVES_SCOPE,
         inPlace ? tree : to.at(),
@@ -469,6 +547,12 @@ final class Crossings {
       }
     }
     return List.of();
+  }
+
+  private List<Note> boundaryNotes(Handover to) {
+    List<Note> notes = new ArrayList<>(to.steps());
+    notes.add(boundaryNote(to));
+    return notes;
   }
 
   private Note boundaryNote(Handover to) {

@@ -13,9 +13,10 @@ import com.sun.source.util.TreeScanner;
 import dev.taskbound.engine.facts.Boundary;
 import dev.taskbound.engine.facts.Facts;
 import dev.taskbound.engine.facts.ParamFacts;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -41,14 +42,17 @@ public final class Helpers {
   private final Facts facts;
   private final Map<ExecutableElement, MethodTree> methods = new HashMap<>();
   private final Map<TypeElement, ClassTree> classes = new HashMap<>();
-  private final Map<VariableElement, Boundary> boundaries = new HashMap<>();
+  private final Routes routes;
   private Set<ExecutableElement> called;
   private final Map<Element, Boolean> fixedFields = new HashMap<>();
-  private final Set<VariableElement> open = new HashSet<>();
-  private final Map<Tree, Map<TypeElement, Boolean>> touches = new IdentityHashMap<>();
+  private final FieldTouches touches;
+  private final OwnFields ownFields;
 
   public Helpers(Facts facts) {
     this.facts = facts;
+    this.ownFields = new OwnFields(this, facts);
+    this.touches = new FieldTouches(this, facts);
+    this.routes = new Routes(this, facts, this::entersContext);
   }
 
   /** Makes a class of the unit known, with its methods. */
@@ -65,6 +69,16 @@ public final class Helpers {
   MethodTree visible(ExecutableElement method) {
     MethodTree tree = methods.get(method);
     return tree == null || tree.getBody() == null || overridable(method) ? null : tree;
+  }
+
+  /** Returns the trees of all classes of this unit. */
+  Collection<ClassTree> classTrees() {
+    return classes.values();
+  }
+
+  /** Returns whether all confined fields of a class are set by its {@code run()} alone. */
+  boolean setInTask(TypeElement type) {
+    return ownFields.setInTask(type);
   }
 
   /** Returns the tree of a class of this unit, or null. */
@@ -216,6 +230,15 @@ public final class Helpers {
         || CaptureScanner.of(tree, facts).stream().anyMatch(c -> c.kind() == Capture.Kind.THIS);
   }
 
+  /** Returns the same for unmarked code, where only a use of a confined field counts. */
+  boolean usesConfinedOuter(TypeElement type) {
+    ClassTree tree = classes.get(type);
+    return tree == null
+        || !(type.getEnclosingElement() instanceof TypeElement outer)
+        || facts.of(outer).declared() != null && facts.of(outer).declared().confined()
+        || touches.find(tree, outer, List.of()) != null;
+  }
+
   private static boolean overridable(ExecutableElement method) {
     Set<Modifier> modifiers = method.getModifiers();
     if (method.getKind() == ElementKind.CONSTRUCTOR
@@ -231,35 +254,22 @@ public final class Helpers {
         && !((TypeElement) owner).getSimpleName().contentEquals("");
   }
 
-  /** Returns what the body does with a functional parameter; null if it cannot be seen. */
+  /**
+   * Returns what the body does with a functional parameter; null if it cannot be seen. Of closures
+   * in an array or list, it is only told that they cross.
+   */
   public Boundary boundaryOf(ParamFacts param) {
-    VariableElement element = param.element();
-    if (!param.functional()
-        || !(element.getEnclosingElement() instanceof ExecutableElement method)) {
+    Route route = routeOf(param);
+    return route == null ? null : route.boundary();
+  }
+
+  /** Returns what the body does with a functional parameter, and where; null if it is not seen. */
+  Route routeOf(ParamFacts param) {
+    if (!routes.seen(param)) {
       return null;
     }
-    MethodTree tree = visible(method);
-    if (tree == null) {
-      return null;
-    }
-    Boundary known = boundaries.get(element);
-    if (known != null) {
-      return known;
-    }
-    if (!open.add(element)) {
-      return Boundary.IMMEDIATE;
-    }
-    int index = method.getParameters().indexOf(element);
-    Element declared = TreeUtils.elementFromDeclaration(tree.getParameters().get(index));
-    ParameterUses uses = new ParameterUses(this, facts, declared);
-    uses.scan(tree.getBody(), null);
-    open.remove(element);
-    Boundary result =
-        uses.result.kind() == Boundary.Kind.IMMEDIATE && entersContext(tree)
-            ? Boundary.SCOPED
-            : uses.result;
-    boundaries.put(element, result);
-    return result;
+    Route route = routes.of(param.element());
+    return param.functional() || route.boundary().crosses() ? route : null;
   }
 
   /** A closure that may be run in a nested context is not run in this one. */
@@ -375,19 +385,8 @@ public final class Helpers {
     return bare instanceof IdentifierTree name && TreeUtils.elementFromUse(name) == variable;
   }
 
-  /**
-   * Returns whether a closure, or a method of {@code type} that it calls, mentions a field of
-   * {@code type} that is not sendable, or hands {@code this} on.
-   */
-  boolean touchesConfinedField(Tree closure, TypeElement type) {
-    return touches
-        .computeIfAbsent(closure, t -> new HashMap<>())
-        .computeIfAbsent(
-            type,
-            t -> {
-              FieldTouches scanner = new FieldTouches(this, facts);
-              scanner.scan(closure, null);
-              return scanner.touched;
-            });
+  /** Returns how code comes to use a field of {@code this} that is not sendable; or null. */
+  FieldTouches.Touch touch(Tree code, TypeElement type, List<String> home) {
+    return touches.find(code, type, home);
   }
 }

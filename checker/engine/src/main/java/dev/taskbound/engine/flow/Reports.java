@@ -112,14 +112,20 @@ public final class Reports {
     }
   }
 
-  /** Returns the rule of a finding that is about {@code loc} as a value that leaves; or null. */
-  Rule ruleAbout(Loc loc) {
+  /**
+   * Returns a finding that is about {@code loc} as a value that leaves, one that crosses before
+   * others; or null.
+   */
+  Finding findingAbout(Loc loc) {
+    Finding found = null;
     for (Pending each : pending.values()) {
-      if (each.subject().contains(loc) && leaves(each.finding().rule())) {
-        return each.finding().rule();
+      if (each.subject().contains(loc)
+          && leaves(each.finding().rule())
+          && (found == null || each.finding().rule().crossing() && !found.rule().crossing())) {
+        found = each.finding();
       }
     }
-    return null;
+    return found;
   }
 
   /** Returns the rule of a finding that is about {@code this} alone, or null. */

@@ -7,6 +7,7 @@ import com.sun.source.util.TreePath;
 import dev.taskbound.engine.facts.MethodFacts;
 import dev.taskbound.engine.facts.TypeModes;
 import dev.taskbound.engine.mode.Mode;
+import dev.taskbound.engine.report.Finding;
 import dev.taskbound.engine.rules.Rule;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -43,7 +44,7 @@ final class Summaries {
 
   /** What a body lets escape if it is given handles of the most confined kind. */
   private static final class Leaks {
-    final Map<Integer, Rule> parameters = new HashMap<>();
+    final Map<Integer, Finding> parameters = new HashMap<>();
     final Map<Integer, Set<Integer>> puts = new HashMap<>();
     Rule receiver;
   }
@@ -84,8 +85,8 @@ final class Summaries {
         || nesting == NestingKind.ANONYMOUS;
   }
 
-  /** Returns the rule that keeping the argument of parameter {@code index} breaks, or null. */
-  Rule leak(ExecutableElement method, int index, Mode mode) {
+  /** Returns where the body lets the argument of parameter {@code index} escape, or null. */
+  Finding leak(ExecutableElement method, int index, Mode mode) {
     return leaksOf(method, mode).parameters.get(index);
   }
 
@@ -144,7 +145,7 @@ final class Summaries {
     for (int i = 0; i < facts.params().size(); i++) {
       if (!TypeModes.neverConfined(facts.params().get(i).element().asType())) {
         Loc loc = inner.parameterLoc(frame, facts.params().get(i), tree.getParameters().get(i));
-        Rule leak = inner.reports.ruleAbout(loc);
+        Finding leak = inner.reports.findingAbout(loc);
         if (leak != null) {
           leaks.parameters.put(i, leak);
         }

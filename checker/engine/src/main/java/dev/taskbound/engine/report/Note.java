@@ -19,6 +19,8 @@ public record Note(Role role, String message, @Nullable Place place, @Nullable P
     ORIGIN,
     /** Where a prepared closure captures the value, or lets it out. */
     CAPTURE,
+    /** Where a method hands on what it was given, or calls what touches a field. */
+    STEP,
     /** The call that takes a value or closure into another task context. */
     BOUNDARY,
     /** Where an owner, a task context or a lock comes to its end. */

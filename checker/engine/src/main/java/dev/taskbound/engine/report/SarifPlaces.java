@@ -16,7 +16,12 @@ final class SarifPlaces {
   /** The story as it happens: a value comes into being, is taken along, and ends. */
   private static final List<Note.Role> STORY =
       List.of(
-          Note.Role.ORIGIN, Note.Role.BEGIN, Note.Role.CAPTURE, Note.Role.BOUNDARY, Note.Role.END);
+          Note.Role.ORIGIN,
+          Note.Role.BEGIN,
+          Note.Role.CAPTURE,
+          Note.Role.STEP,
+          Note.Role.BOUNDARY,
+          Note.Role.END);
 
   private final PathNames paths;
 

@@ -1,0 +1,24 @@
+// check: default
+// Helpers that run their closures in parallel pipelines.
+import java.text.DecimalFormat;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+final class ParallelStreams {
+  static <T> void inParallel(Collection<T> items, Consumer<T> body) {
+    items.parallelStream().forEach(body);
+  }
+
+  static <T, R> List<R> map(Collection<T> items, Function<T, R> body) {
+    return items.stream().parallel().map(item -> body.apply(item)).collect(Collectors.toList());
+  }
+
+  void show(List<Integer> numbers, DecimalFormat format) {
+    inParallel(numbers, n -> System.out.println(format.format(n))); // !! capture.not.sendable
+    map(numbers, n -> format.format(n)); // !! capture.not.sendable
+    map(numbers, format::format); // !! capture.not.sendable
+  }
+}
