@@ -8,7 +8,7 @@ import java.util.List;
  * @param kind whether the closure runs here, in another task context, or cannot be told
  * @param until for {@link Kind#UNTIL}, the name of the receiver or parameter whose closing ends the
  *     context
- * @param resultStays whether the closure's result stays where it runs
+ * @param resultStays whether the closure's result, and what it is given, stays where it runs
  * @param home canonical names of handle types whose home the closure's context is
  */
 public record Boundary(Kind kind, String until, List<String> home, boolean resultStays) {

@@ -31,12 +31,14 @@ final class MethodFactsReader {
   private final Map<ExecutableElement, MethodFacts> cache = new HashMap<>();
   private final Map<ExecutableElement, Written> written = new HashMap<>();
   private final Overridden overridden;
+  private final ClosureDefaults closureDefaults;
 
   MethodFactsReader(Facts facts, Models models, Frameworks frameworks) {
     this.facts = facts;
     this.models = models;
     this.frameworks = frameworks;
     this.overridden = new Overridden(facts.elements());
+    this.closureDefaults = new ClosureDefaults(facts, models);
   }
 
   MethodFacts of(ExecutableElement method) {
@@ -90,7 +92,7 @@ final class MethodFactsReader {
   private Written writtenOf(ExecutableElement method) {
     Written known = written.get(method);
     if (known == null) {
-      known = withInherited(method, ownWritten(method));
+      known = closureDefaults.over(withInherited(method, ownWritten(method)), method);
       written.put(method, known);
     }
     return known;

@@ -184,7 +184,8 @@ final class Arguments {
   /** Checks what the callee passes into the closure, as far as it went into the call. */
   private void handedIn(
       CallFlow call, ParamFacts param, Crossings.Handover to, Transfer at, Store store) {
-    if (!(param.element().asType() instanceof javax.lang.model.type.DeclaredType type)) {
+    if (to.boundary().resultStays()
+        || !(param.element().asType() instanceof javax.lang.model.type.DeclaredType type)) {
       return;
     }
     for (int i = 0; i < 3; i++) {
@@ -196,7 +197,7 @@ final class Arguments {
           call.parameter(given, call.argumentOf(call.receiverType()))
               .filter(l -> !handedOver(call, l, store));
       boolean known = at.frame.marked || pipeline(call) || flow.casts.handle(value, store);
-      if (known && !store.mode(value).sendable()) {
+      if (known && !flow.crossings.mode(value, to.boundary(), at.frame, store).sendable()) {
         flow.crossings.handedIn(value, to, at.frame, store);
         return;
       }

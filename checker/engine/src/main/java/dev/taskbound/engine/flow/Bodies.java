@@ -278,7 +278,7 @@ final class Bodies {
     }
     TypeMirror declared = call == null ? null : call.givenTo(function, index);
     Mode written = call == null ? null : call.modeGivenTo(function, index);
-    if (declared != null && written == null) {
+    if (declared != null && written == null && !call.staysWhereItRuns(function)) {
       Locs flowing = call.parameter(declared, type);
       if (!flowing.isEmpty()) {
         return flowing;

@@ -1,6 +1,7 @@
 package dev.taskbound.engine.flow;
 
 import com.sun.source.tree.Tree;
+import dev.taskbound.engine.facts.Boundary;
 import dev.taskbound.engine.facts.MethodFacts;
 import dev.taskbound.engine.facts.ParamFacts;
 import dev.taskbound.engine.facts.TypeModes;
@@ -78,6 +79,17 @@ final class CallFlow {
       }
     }
     return null;
+  }
+
+  /** Returns whether what {@code closure} is given and returns stays in the context it runs in. */
+  boolean staysWhereItRuns(Tree closure) {
+    for (int i = 0; i < trees.size() && i < facts.params().size(); i++) {
+      Boundary boundary = facts.params().get(i).boundary();
+      if (boundary != null && boundary.resultStays() && Describe.writtenIn(trees.get(i), closure)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int argumentIndex(DeclaredType type, int index) {
@@ -169,7 +181,7 @@ final class CallFlow {
       return Locs.NONE;
     }
     if (Generics.isVariable(type)) {
-      return lookedAt(param) ? Locs.NONE : arguments.get(index);
+      return lookedAt(param) ? Locs.NONE : afterCrossing(param, arguments.get(index), seen);
     }
     if (flow.facts.ofType(type) != null
         && flow.facts.ofType(type).opaque()
@@ -184,6 +196,18 @@ final class CallFlow {
       inside = inside.union(store.held(loc));
     }
     return inside.isEmpty() ? contentsIfConfined(arguments.get(index), seen) : inside;
+  }
+
+  /** What was reported as it crossed for good counts as plain on the far side. */
+  private Locs afterCrossing(ParamFacts param, Locs value, TypeMirror seen) {
+    boolean gone =
+        param.boundary() != null
+            && param.boundary().kind() == Boundary.Kind.DETACHED
+            && !flow.crossings.mode(value, param.boundary(), transfer.frame, store).sendable();
+    return gone
+        ? Locs.of(
+            flow.locs.named(Loc.Kind.STATIC, param.element(), null, seen, Mode.UNCONFINED, null))
+        : value;
   }
 
   private Locs contentsIfConfined(Locs containers, TypeMirror seen) {

@@ -105,7 +105,7 @@ final class Crossings {
    * Returns the mode of what crosses, what is at home on the far side left out; in unmarked code
    * also tasks that set their confined fields themselves.
    */
-  private Mode mode(Locs value, Boundary boundary, Frame frame, Store store) {
+  Mode mode(Locs value, Boundary boundary, Frame frame, Store store) {
     Mode whole = store.mode(value);
     if (whole.sendable() || boundary.home().isEmpty() && frame.marked) {
       return whole;

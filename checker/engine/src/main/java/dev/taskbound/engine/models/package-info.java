@@ -30,8 +30,11 @@
  *   <li>{@code @Copies} on a receiver or parameter, beside {@code @PolyConfined}: the result takes
  *       over what it contains, but not the object itself
  *   <li>{@code @PretendThread(result = true)} on a method: what it returns crosses
- *   <li>{@code @PretendThread(resultStays = true)} on a parameter: what the closure returns stays
- *       in the new context; only what it captures crosses
+ *   <li>{@code @PretendThread(resultStays = true)} on a parameter: what the closure returns, and
+ *       what it is given, stays in the new context; only what it captures crosses
+ *   <li>{@code @PretendThread} or {@code @RunsImmediately} on a class or a package: what happens to
+ *       each functional parameter about which nothing else is said; the class goes before the
+ *       package. Inner classes are part of the outer one, sub-classes are not
  * </ul>
  *
  * <p>A parameter that is {@code @PolyConfined} goes into the result if that is
