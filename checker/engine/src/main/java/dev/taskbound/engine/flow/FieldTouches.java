@@ -195,13 +195,17 @@ final class FieldTouches {
       if (method == null || !anyTask(method)) {
         scan(node.getMethodSelect(), unused);
       }
-      for (int i = 0; i < node.getArguments().size(); i++) {
+      arguments(method, node.getArguments());
+      return null;
+    }
+
+    private void arguments(ExecutableElement method, List<? extends ExpressionTree> arguments) {
+      for (int i = 0; i < arguments.size(); i++) {
         List<String> before = home;
         home = homeOf(method, i);
-        scan(node.getArguments().get(i), unused);
+        scan(arguments.get(i), null);
         home = before;
       }
-      return null;
     }
 
     @Override
@@ -217,7 +221,9 @@ final class FieldTouches {
       if (around) {
         calls.putIfAbsent(new Call(inner, node), new Code(tree, home));
       }
-      return super.visitNewClass(node, unused);
+      scan(node.getEnclosingExpression(), unused);
+      arguments(TreeUtils.elementFromUse(node), node.getArguments());
+      return scan(node.getClassBody(), unused);
     }
 
     private boolean anyTask(ExecutableElement method) {
