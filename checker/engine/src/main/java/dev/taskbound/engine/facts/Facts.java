@@ -121,8 +121,10 @@ public final class Facts {
       return false;
     }
     if (modes.ofClass(own).sendable() && type instanceof DeclaredType declared) {
-      return declared.getTypeArguments().stream()
-          .allMatch(t -> modes.of(t, false).sendable() || atHome(t, homes));
+      // A container of what is at home; nothing else, however confined one of its kind may be.
+      List<? extends TypeMirror> contents =
+          declared.getTypeArguments().stream().filter(t -> !modes.of(t, false).sendable()).toList();
+      return !contents.isEmpty() && contents.stream().allMatch(t -> atHome(t, homes));
     }
     for (String each : homes) {
       TypeElement home = elements.getTypeElement(each);
