@@ -149,8 +149,15 @@ final class Arguments {
       until = named(call, boundary.until());
     }
     Crossings.Handover to = handover(call, param, boundary, tree, until);
+    Store before = store.copy();
     flow.bodies.moveEffects(value, at, store);
     flow.crossings.check(value, to, at.frame, store);
+    for (Loc loc : value) {
+      if (loc.closure != null) {
+        // What was reported as crossing counts as if it had stayed: one report is enough.
+        store.withoutEndsOf(loc.closure.reported, before);
+      }
+    }
     if (param.functional()) {
       handedIn(call, param, to, at, store);
     }

@@ -528,6 +528,11 @@ final class Store {
     ended.removeIf(loc -> !before.ended.containsKey(loc));
   }
 
+  /** Takes back the ends of some objects that had not ended before. */
+  void withoutEndsOf(Set<Loc> objects, Store before) {
+    ended.removeIf(loc -> objects.contains(loc) && !before.ended.containsKey(loc));
+  }
+
   /** A call that failed has not handed anything over to another task. */
   void withoutCrossingsSince(Store before) {
     crossed.become(before.crossed);
