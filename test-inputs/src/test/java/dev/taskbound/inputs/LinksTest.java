@@ -45,7 +45,7 @@ class LinksTest {
     List<Path> documents = new ArrayList<>();
     try (Stream<Path> top = Files.list(Repository.ROOT);
         Stream<Path> docs = Files.walk(Repository.ROOT.resolve("docs"));
-        Stream<Path> samples = Files.list(Repository.ROOT.resolve("samples"))) {
+        Stream<Path> samples = Files.walk(Repository.ROOT.resolve("samples"), 2)) {
       Stream.of(top, docs, samples)
           .flatMap(files -> files)
           .filter(file -> file.toString().endsWith(".md"))

@@ -58,7 +58,7 @@ final class Overlap implements Executor, PostLoadEventListener {
 
   @Override
   public void onPostLoad(PostLoadEvent event) {
-    if (Thread.currentThread() == threads.get(0)) {
+    if (Thread.currentThread().equals(threads.get(0))) {
       firstLoaded.countDown();
       await(secondLoaded);
     } else {
