@@ -191,6 +191,10 @@ final class CallFlow {
     if (flow.facts.functional(type)) {
       return produces(type, variable) ? closureResults(arguments.get(index)) : Locs.NONE;
     }
+    if (TypeModes.neverConfined(seen)) {
+      // Nothing of a list of strings is confined, though what makes these strings may be.
+      return Locs.NONE;
+    }
     Locs inside = Locs.NONE;
     for (Loc loc : arguments.get(index)) {
       inside = inside.union(store.held(loc));
