@@ -294,6 +294,11 @@ final class Calls {
 
   /** What the receiving method passes into a closure that runs elsewhere crosses. */
   private void intoClosure(CallFlow call, Transfer at, Store store) {
+    Frame task = at.frame;
+    while (task.parent != null && !task.ownTask) {
+      task = task.parent;
+    }
+    Frame own = task.parent == null ? null : task;
     for (Loc loc : call.receiver) {
       if (loc.boundary == null || !loc.boundary.crosses()) {
         continue;
@@ -307,7 +312,12 @@ final class Calls {
                 null,
                 false,
                 Locs.NONE);
-        flow.crossings.check(call.arguments.get(i), to, at.frame, store);
+        // What the other task has made for itself is at home there.
+        Locs given =
+            call.arguments
+                .get(i)
+                .filter(l -> own == null || l.frame == null || !l.frame.within(own));
+        flow.crossings.check(given, to, at.frame, store);
       }
     }
   }

@@ -46,10 +46,12 @@ public final class Helpers {
   private Set<ExecutableElement> called;
   private final Map<Element, Boolean> fixedFields = new HashMap<>();
   private final FieldTouches touches;
+  private final Overriders overriders;
   private final OwnFields ownFields;
 
   public Helpers(Facts facts) {
     this.facts = facts;
+    this.overriders = new Overriders(facts, classes.keySet());
     this.ownFields = new OwnFields(this, facts);
     this.touches = new FieldTouches(this, facts);
     this.routes = new Routes(this, facts, this::entersContext);
@@ -68,7 +70,7 @@ public final class Helpers {
   /** Returns the body of a method that is declared here and cannot be overridden, or null. */
   MethodTree visible(ExecutableElement method) {
     MethodTree tree = methods.get(method);
-    return tree == null || tree.getBody() == null || overridable(method) ? null : tree;
+    return tree == null || tree.getBody() == null || !overriders.none(method) ? null : tree;
   }
 
   /** Returns the trees of all classes of this unit. */
@@ -237,21 +239,6 @@ public final class Helpers {
         || !(type.getEnclosingElement() instanceof TypeElement outer)
         || facts.of(outer).declared() != null && facts.of(outer).declared().confined()
         || touches.find(tree, outer, List.of()) != null;
-  }
-
-  private static boolean overridable(ExecutableElement method) {
-    Set<Modifier> modifiers = method.getModifiers();
-    if (method.getKind() == ElementKind.CONSTRUCTOR
-        || modifiers.contains(Modifier.STATIC)
-        || modifiers.contains(Modifier.PRIVATE)
-        || modifiers.contains(Modifier.FINAL)) {
-      return false;
-    }
-    Element owner = method.getEnclosingElement();
-    return !owner.getModifiers().contains(Modifier.FINAL)
-        && owner.getKind() != ElementKind.RECORD
-        && owner.getKind() != ElementKind.ENUM
-        && !((TypeElement) owner).getSimpleName().contentEquals("");
   }
 
   /**
