@@ -429,7 +429,8 @@ final class Arguments {
     return route != null
         && route.boundary().kind() == Boundary.Kind.KEPT
         && !route.returned()
-        && flow.closureEscapes.closureEscape(value, Mode.UNCONFINED, tree, at.frame, store, "kept");
+        && flow.closureEscapes.closureEscape(
+            value, Mode.UNCONFINED, tree, at.frame, store, "kept", route.notes(flow.reports));
   }
 
   private Finding leak(CallFlow call, ParamFacts param, Mode mode) {
@@ -463,8 +464,15 @@ final class Arguments {
 
   private boolean report(
       CallFlow call, ParamFacts param, Locs value, Mode mode, Tree tree, Transfer at, Store store) {
+    Route route = param.functional() ? flow.helpers.routeOf(param) : null;
     if (flow.closureEscapes.closureEscape(
-        value, param.declared(), tree, at.frame, store, "passed")) {
+        value,
+        param.declared(),
+        tree,
+        at.frame,
+        store,
+        "passed",
+        route == null ? List.of() : route.notes(flow.reports))) {
       return true;
     }
     String callee = Names.call(call.facts.method());

@@ -18,10 +18,26 @@ final class ClosureEscapes {
   /** Reports closures in {@code value} whose captures {@code allowed} does not admit. */
   boolean closureEscape(
       Locs value, Mode allowed, Tree tree, Frame frame, Store store, String verb) {
+    return closureEscape(value, allowed, tree, frame, store, verb, List.of());
+  }
+
+  /**
+   * Reports the same.
+   *
+   * @param steps the methods of this unit that hand the closures on before
+   */
+  boolean closureEscape(
+      Locs value,
+      Mode allowed,
+      Tree tree,
+      Frame frame,
+      Store store,
+      String verb,
+      List<Note> steps) {
     boolean found = false;
     for (Loc loc : store.reachOutsideClosures(value)) {
       if (loc.closure != null && !store.mode(Locs.of(loc)).within(allowed)) {
-        found |= closureEscapes(loc.closure, allowed, tree, frame, store, verb);
+        found |= closureEscapes(loc.closure, allowed, tree, frame, store, verb, steps);
       } else if (functionalParameter(loc) && !store.ownMode(loc).within(allowed)) {
         found = true;
         flow.reports.add(
@@ -45,7 +61,13 @@ final class ClosureEscapes {
   }
 
   private boolean closureEscapes(
-      Closure closure, Mode allowed, Tree tree, Frame frame, Store store, String verb) {
+      Closure closure,
+      Mode allowed,
+      Tree tree,
+      Frame frame,
+      Store store,
+      String verb,
+      List<Note> steps) {
     boolean found = false;
     boolean inPlace = closure.writtenInPlace && Describe.writtenIn(tree, closure.tree);
     for (Capture capture : closure.captures) {
@@ -62,6 +84,7 @@ final class ClosureEscapes {
               0,
               flow.reports.note(Note.Role.CAPTURE, what + " is captured here", capture.mention()));
         }
+        notes.addAll(steps);
         flow.reports.add(
             Rule.ESCAPE_BY_CLOSURE,
             inPlace ? capture.mention() : tree,

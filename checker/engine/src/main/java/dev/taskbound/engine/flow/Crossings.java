@@ -1,5 +1,6 @@
 package dev.taskbound.engine.flow;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.Tree;
 import dev.taskbound.engine.facts.Boundary;
 import dev.taskbound.engine.facts.Facts;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -176,6 +178,19 @@ final class Crossings {
     return touch == null ? List.of() : touch.notes(flow.reports);
   }
 
+  /** Tells the same of an instance of an inner class. */
+  private List<Note> touchedByInner(Loc loc, Handover to) {
+    TypeElement type = loc.type == null ? null : Facts.elementOf(loc.type);
+    ClassTree tree = type == null || loc.closure != null ? null : flow.helpers.classTree(type);
+    if (tree == null || !(type.getEnclosingElement() instanceof TypeElement outer)) {
+      return List.of();
+    }
+    FieldTouches.Touch touch = flow.helpers.touch(tree, outer, to.boundary().home());
+    return touch == null || type.getModifiers().contains(Modifier.STATIC)
+        ? List.of()
+        : touch.from(type).notes(flow.reports);
+  }
+
   private void region(
       Closure closure,
       Capture capture,
@@ -293,6 +308,9 @@ final class Crossings {
   private void argumentNotSendable(
       Locs value, Handover to, Frame frame, Store store, Locs closures) {
     List<Note> notes = new ArrayList<>();
+    for (Loc loc : value) {
+      notes.addAll(touchedByInner(loc, to));
+    }
     for (Loc loc : closures) {
       for (Capture capture : loc.closure.captures) {
         Locs captured = loc.closure.captured.getOrDefault(capture, Locs.NONE);

@@ -48,6 +48,14 @@ final class FieldTouches {
    */
   record Touch(List<Call> calls, VariableElement field, Tree at) {
 
+    /** Returns the same way, told from the class whose code was asked about. */
+    Touch from(TypeElement type) {
+      List<Call> all = new ArrayList<>();
+      all.add(new Call(type, at));
+      all.addAll(calls);
+      return new Touch(all, field, at);
+    }
+
     /** Returns the steps as notes; none if the closure itself mentions the field. */
     List<Note> notes(Reports reports) {
       List<Note> notes = new ArrayList<>();

@@ -37,15 +37,17 @@ record Route(Boundary boundary, List<Step> steps, String last, ExecutableElement
   List<Note> notes(Reports reports) {
     List<Note> notes = new ArrayList<>();
     for (Step step : steps) {
+      boolean kept = boundary.kind() == Boundary.Kind.KEPT && step == steps.get(steps.size() - 1);
       String method = Names.call((ExecutableElement) step.parameter().getEnclosingElement());
       String parameter = step.parameter().getSimpleName().toString();
       notes.add(
           reports.note(
               Note.Role.STEP,
-              step.wrapped()
-                  ? "`%s` hands on a closure with its parameter `%s` here"
-                      .formatted(method, parameter)
-                  : "`%s` hands its parameter `%s` on here".formatted(method, parameter),
+              (kept ? "`%s` keeps %s here" : "`%s` hands %s on here")
+                  .formatted(
+                      method,
+                      (step.wrapped() ? "a closure with its parameter `%s`" : "its parameter `%s`")
+                          .formatted(parameter)),
               step.at()));
     }
     return notes;
