@@ -2,6 +2,7 @@ package dev.taskbound.engine.flow;
 
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.EnhancedForLoopTree;
@@ -13,13 +14,16 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreeScanner;
 import dev.taskbound.engine.facts.Facts;
 import dev.taskbound.engine.facts.MethodFacts;
 import dev.taskbound.engine.facts.ParamFacts;
 import dev.taskbound.engine.facts.TypeModes;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -167,8 +171,30 @@ final class Carriers {
       return carries(access.getExpression());
     } else if (bare instanceof NewClassTree made) {
       return madeWith(made);
+    } else if (bare instanceof SwitchExpressionTree choice) {
+      return outcomes(choice).stream().anyMatch(this::carries);
     }
     return bare instanceof MethodInvocationTree call && madeBy(call);
+  }
+
+  private static List<ExpressionTree> outcomes(SwitchExpressionTree choice) {
+    List<ExpressionTree> outcomes = new ArrayList<>();
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitCase(CaseTree node, Void unused) {
+        if (node.getBody() instanceof ExpressionTree value) {
+          outcomes.add(value);
+        }
+        return super.visitCase(node, unused);
+      }
+
+      @Override
+      public Void visitYield(YieldTree node, Void unused) {
+        outcomes.add(node.getValue());
+        return null;
+      }
+    }.scan(choice.getCases(), null);
+    return outcomes;
   }
 
   private boolean madeWith(NewClassTree made) {

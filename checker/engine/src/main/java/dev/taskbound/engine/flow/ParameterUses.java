@@ -2,6 +2,7 @@ package dev.taskbound.engine.flow;
 
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.EnhancedForLoopTree;
@@ -18,6 +19,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreeScanner;
 import dev.taskbound.engine.facts.Boundary;
 import dev.taskbound.engine.facts.Facts;
@@ -331,6 +333,21 @@ final class ParameterUses extends TreeScanner<Void, Void> {
       inside(node.getExpression());
       leaves(node.getExpression());
     }
+    return null;
+  }
+
+  @Override
+  public Void visitCase(CaseTree node, Void unused) {
+    if (node.getBody() instanceof ExpressionTree value) {
+      inside(value);
+      return null;
+    }
+    return super.visitCase(node, unused);
+  }
+
+  @Override
+  public Void visitYield(YieldTree node, Void unused) {
+    inside(node.getValue());
     return null;
   }
 

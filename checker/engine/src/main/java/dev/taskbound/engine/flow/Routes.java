@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -27,6 +28,9 @@ import org.checkerframework.nullaway.javacutil.TreeUtils;
  * done with a parameter is the most demanding use in any body that it comes to.
  */
 final class Routes {
+  /** How deep closures may be in containers of containers. */
+  private static final int DEEPEST = 2;
+
   private final Helpers helpers;
   private final Facts facts;
   private final Predicate<MethodTree> entersContext;
@@ -56,18 +60,29 @@ final class Routes {
 
   /** Returns whether a type is that of an array, list or the like of closures. */
   boolean containsClosures(TypeMirror type) {
-    if (type instanceof ArrayType array) {
-      return facts.functional(array.getComponentType());
-    }
-    return type instanceof DeclaredType declared
-        && !facts.functional(type)
-        && declared.getTypeArguments().stream().anyMatch(this::functionalArgument);
+    return containsClosures(type, 0);
   }
 
-  private boolean functionalArgument(TypeMirror argument) {
-    return argument instanceof WildcardType wildcard
-        ? wildcard.getExtendsBound() != null && facts.functional(wildcard.getExtendsBound())
-        : facts.functional(argument);
+  private boolean containsClosures(TypeMirror type, int depth) {
+    if (type instanceof ArrayType array) {
+      return closures(array.getComponentType(), depth);
+    }
+    if (!(type instanceof DeclaredType declared) || depth > DEEPEST) {
+      return false;
+    }
+    boolean closure =
+        facts.functional(type)
+            && !((TypeElement) declared.asElement())
+                .getQualifiedName()
+                .contentEquals("java.lang.Iterable");
+    return !closure
+        && declared.getTypeArguments().stream()
+            .map(t -> t instanceof WildcardType wildcard ? wildcard.getExtendsBound() : t)
+            .anyMatch(t -> t != null && closures(t, depth));
+  }
+
+  private boolean closures(TypeMirror type, int depth) {
+    return facts.functional(type) || containsClosures(type, depth + 1);
   }
 
   /** Returns whether a method returns a parameter that it is seen what it does with. */
