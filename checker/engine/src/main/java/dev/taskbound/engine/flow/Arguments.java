@@ -202,13 +202,25 @@ final class Arguments {
       }
       Locs value =
           call.parameter(given, call.argumentOf(call.receiverType()))
-              .filter(l -> !handedOver(call, l, store));
+              .filter(l -> !handedOver(call, l, store) && !madeInside(call, l));
       boolean known = at.frame.marked || pipeline(call) || flow.casts.handle(value, store);
       if (known && !flow.crossings.mode(value, to.boundary(), at.frame, store).sendable()) {
         flow.crossings.handedIn(value, to, at.frame, store);
         return;
       }
     }
+  }
+
+  /** What one closure makes in the other task, another one may be given there. */
+  private static boolean madeInside(CallFlow call, Loc loc) {
+    for (Locs argument : call.arguments) {
+      for (Loc each : argument) {
+        if (each.closure != null && each.closure.madeInside(loc)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** What a private method hands over by itself is reported as its argument. */

@@ -114,11 +114,21 @@ final class Crossings {
     }
     Mode mode = Mode.UNCONFINED;
     for (Loc loc : store.reach(value, false)) {
-      if (!atHome(loc, boundary) && (frame.marked || !setInTask(loc))) {
+      boolean empty = !frame.marked && (setInTask(loc) || leftAlone(loc, boundary));
+      if (!atHome(loc, boundary) && !empty) {
         mode = mode.join(store.ownMode(loc));
       }
     }
     return mode;
+  }
+
+  /** Returns whether a task that is {@code this} object leaves its confined fields alone. */
+  private boolean leftAlone(Loc loc, Boundary boundary) {
+    TypeElement type =
+        loc.kind == Loc.Kind.THIS && loc.type != null ? Facts.elementOf(loc.type) : null;
+    return type != null
+        && flow.facts.of(type).declared() == null
+        && flow.helpers.ownTasks().harmless(type, boundary.home());
   }
 
   private boolean setInTask(Loc loc) {
@@ -221,7 +231,38 @@ final class Crossings {
     }
   }
 
+  /** A closure in a field takes the object along whose field it is. */
+  private boolean ownClosure(Loc loc, Handover to, Frame frame) {
+    Tree closure = loc.field == null ? null : flow.helpers.ownTasks().closure(loc.field);
+    if (closure == null || loc.base == null || loc.base.kind != Loc.Kind.THIS) {
+      return false;
+    }
+    TypeElement type = (TypeElement) loc.field.getEnclosingElement();
+    FieldTouches.Touch touch = flow.helpers.touch(closure, type, to.boundary().home());
+    if (touch == null || loc.base.mode.sendable()) {
+      return false;
+    }
+    List<Note> notes = new ArrayList<>();
+    notes.add(flow.reports.note(Note.Role.CAPTURE, "`this` is captured here", closure));
+    notes.addAll(touch.notes(flow.reports));
+    notes.addAll(boundaryNotes(to));
+    flow.reports.add(
+        Rule.ARGUMENT_NOT_SENDABLE,
+        to.at(),
+        frame,
+        Locs.of(loc),
+        Describe.value(to.at()) + " crosses a pretend-thread boundary with its capture `this`",
+        notes,
+        "obtain the handle inside the closure, or pass an owned Ref or plain data");
+    return true;
+  }
+
   private void argument(Locs value, Handover to, Frame frame, Store store) {
+    for (Loc loc : value) {
+      if (ownClosure(loc, to, frame)) {
+        return;
+      }
+    }
     Mode mode = mode(value, to.boundary(), frame, store);
     Locs closures = Locs.NONE;
     for (Loc loc : store.reach(value, false)) {

@@ -48,10 +48,12 @@ public final class Helpers {
   private final FieldTouches touches;
   private final Overriders overriders;
   private final OwnFields ownFields;
+  private final OwnTasks ownTasks;
 
   public Helpers(Facts facts) {
     this.facts = facts;
     this.overriders = new Overriders(facts, classes.keySet());
+    this.ownTasks = new OwnTasks(this, facts);
     this.ownFields = new OwnFields(this, facts);
     this.touches = new FieldTouches(this, facts);
     this.routes = new Routes(this, facts, this::entersContext);
@@ -71,6 +73,10 @@ public final class Helpers {
   MethodTree visible(ExecutableElement method) {
     MethodTree tree = methods.get(method);
     return tree == null || tree.getBody() == null || !overriders.none(method) ? null : tree;
+  }
+
+  OwnTasks ownTasks() {
+    return ownTasks;
   }
 
   /** Returns the trees of all classes of this unit. */

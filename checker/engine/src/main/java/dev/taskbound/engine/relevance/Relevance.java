@@ -20,6 +20,7 @@ import dev.taskbound.engine.mode.Mode;
 import java.util.HashMap;
 import java.util.Map;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -150,7 +151,13 @@ public final class Relevance {
 
     @Override
     public Void visitIdentifier(IdentifierTree tree, Void unused) {
-      self |= tree.getName().contentEquals("this");
+      Element named = TreeUtils.elementFromUse(tree);
+      // A closure in a field may have captured the object.
+      self |=
+          tree.getName().contentEquals("this")
+              || named != null
+                  && named.getKind() == ElementKind.FIELD
+                  && facts.functional(named.asType());
       expression(tree);
       return null;
     }
