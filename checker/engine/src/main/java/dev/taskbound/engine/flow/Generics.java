@@ -146,7 +146,8 @@ public final class Generics {
   static Locs elements(Loc container, Store store) {
     Locs elements = Locs.NONE;
     for (Loc inside : store.held(container)) {
-      if (inside.closure == null || !isPipeline(container)) {
+      boolean stage = inside.closure != null || inside.boundary != null;
+      if (!stage || !isPipeline(container)) {
         elements = elements.union(isPipeline(inside) ? elements(inside, store) : Locs.of(inside));
       }
     }
