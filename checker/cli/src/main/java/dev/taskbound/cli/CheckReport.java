@@ -44,7 +44,7 @@ final class CheckReport {
     }
     out.flush();
     judged.writeNext();
-    judged.outcome().modelWarnings().forEach(each -> err.println("taskbound: warning: " + each));
+    judged.outcome().warnings().forEach(each -> err.println("taskbound: warning: " + each));
     judged.outcome().failures().forEach(failure -> err.println("taskbound: " + failure));
     Summary summary = new Summary(judged);
     summary.staleEntries().forEach(line -> err.println("taskbound: " + line));
@@ -111,7 +111,7 @@ final class CheckReport {
     judged.outcome().failures().forEach(each -> notifications.add(Notification.failure(each)));
     judged
         .outcome()
-        .modelWarnings()
+        .warnings()
         .forEach(each -> notifications.add(Notification.failure(each).asWarning()));
     judged.outcome().passedOver().notifications().stream()
         .map(Notification::asWarning)

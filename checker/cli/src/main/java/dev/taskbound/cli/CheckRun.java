@@ -46,7 +46,7 @@ final class CheckRun {
    * @param findings what was found, in order
    * @param unusedSuppressions those that suppress nothing, as far as that can be told
    * @param failures failures of Taskbound itself, in words for the user
-   * @param modelWarnings what is wrong with models that came with jars, in words for the user
+   * @param warnings what is wrong with models that came with jars, in words for the user
    * @param passedOver javac's errors that a lenient check passed over; most often none
    */
   record Outcome(
@@ -54,12 +54,12 @@ final class CheckRun {
       List<Finding> findings,
       List<UnusedSuppression> unusedSuppressions,
       List<String> failures,
-      List<String> modelWarnings,
+      List<String> warnings,
       JavacProblems passedOver) {
 
     /** Returns the same without a word about suppressions. */
     Outcome withoutUnusedSuppressions() {
-      return new Outcome(files, findings, List.of(), failures, modelWarnings, passedOver);
+      return new Outcome(files, findings, List.of(), failures, warnings, passedOver);
     }
   }
 
@@ -132,7 +132,7 @@ final class CheckRun {
       IncrementalCheck.Checked now = checked.get(unit);
       results.add(now != null ? now : incremental.kept(unit.getSourceFile().getName()));
     }
-    if (results.modelWarnings.isEmpty()) {
+    if (results.warnings.isEmpty()) {
       // Else the next check is to tell of them again.
       cache.leave(incremental, attributed, checked);
     }
@@ -158,7 +158,7 @@ final class CheckRun {
       for (Engine.Crash crash : result.crashes()) {
         results.failures.add(Crashes.describe(crash.className(), crash.cause()));
       }
-      results.modelWarnings.addAll(result.modelWarnings());
+      results.warnings.addAll(result.warnings());
       return new IncrementalCheck.Checked(
           result.findings(), result.unusedSuppressions(), result.crashes().isEmpty());
     } catch (RuntimeException | StackOverflowError | AssertionError e) {
@@ -184,7 +184,7 @@ final class CheckRun {
     private final List<Finding> findings = new ArrayList<>();
     private final List<UnusedSuppression> unused = new ArrayList<>();
     private final List<String> failures = new ArrayList<>();
-    private final List<String> modelWarnings = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
 
     void add(IncrementalCheck.Checked checked) {
       findings.addAll(checked.findings());
@@ -195,7 +195,7 @@ final class CheckRun {
       findings.sort(null);
       // What was left out might have needed them.
       List<UnusedSuppression> told = problems.errors() > 0 ? List.of() : unused;
-      return new Outcome(files, findings, told, failures, modelWarnings, problems);
+      return new Outcome(files, findings, told, failures, warnings, problems);
     }
   }
 }

@@ -15,10 +15,12 @@ import com.sun.tools.javac.processing.JavacProcessingEnvironment;
 import com.sun.tools.javac.util.Context;
 import dev.taskbound.engine.facts.Facts;
 import dev.taskbound.engine.facts.LombokCode;
+import dev.taskbound.engine.facts.Names;
 import dev.taskbound.engine.fixes.Fixes;
 import dev.taskbound.engine.flow.Flow;
 import dev.taskbound.engine.flow.Helpers;
 import dev.taskbound.engine.flow.Reports;
+import dev.taskbound.engine.flow.Work;
 import dev.taskbound.engine.models.ClassPathModels;
 import dev.taskbound.engine.models.Models;
 import dev.taskbound.engine.relevance.Relevance;
@@ -28,7 +30,9 @@ import dev.taskbound.engine.report.UnusedSuppression;
 import dev.taskbound.engine.rules.Declarations;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -47,14 +51,15 @@ public final class Engine {
    * @param crashes classes that could not be checked because of a fault in Taskbound
    * @param unusedSuppressions each {@code @SuppressWarnings} of a rule that suppresses nothing, for
    *     hosts whose user asks; empty where a crash leaves that open
-   * @param modelWarnings what is wrong with models that came with jars of the class path, as far as
-   *     they were needed for the first time; warnings, since the user cannot mend those files
+   * @param warnings what the user should know beside the findings: bodies that were checked in part
+   *     only, since they are too tangled; and what is wrong with models that came with jars of the
+   *     class path, as far as they were needed for the first time
    */
   public record Result(
       List<Finding> findings,
       List<Crash> crashes,
       List<UnusedSuppression> unusedSuppressions,
-      List<String> modelWarnings) {
+      List<String> warnings) {
 
     /** Makes a result that tells nothing about suppressions and models. */
     public Result(List<Finding> findings, List<Crash> crashes) {
@@ -63,7 +68,7 @@ public final class Engine {
 
     /** Returns the same without a word about suppressions. */
     public Result withoutUnusedSuppressions() {
-      return new Result(findings, crashes, List.of(), modelWarnings);
+      return new Result(findings, crashes, List.of(), warnings);
     }
   }
 
@@ -121,7 +126,7 @@ public final class Engine {
         List.copyOf(findings),
         all.crashes(),
         all.crashes().isEmpty() ? suppressions.unused() : List.of(),
-        all.modelWarnings());
+        all.warnings());
   }
 
   /**
@@ -140,20 +145,30 @@ public final class Engine {
     }
     Helpers helpers = new Helpers(facts);
     Flow.Unit shared =
-        new Flow.Unit(unit, trees, env, facts, reports, helpers, new IdentityHashMap<>());
+        new Flow.Unit(
+            unit, trees, env, facts, reports, helpers, new IdentityHashMap<>(), options.mostWork());
     try {
       register(unit, helpers);
     } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
       crashes.add(new Crash("?", unit.getSourceFile().getName(), e));
       return new Result(List.of(), crashes);
     }
+    Set<String> unfinished = new LinkedHashSet<>();
     for (TreePath type : classes) {
       List<Throwable> faults = new ArrayList<>();
       guarded(() -> checkDeclarations((ClassTree) type.getLeaf(), shared, reports), faults);
       for (Tree member : ((ClassTree) type.getLeaf()).getMembers()) {
         // One by one: what cannot be analysed in one body must not hide findings in others.
         List<Throwable> inBody = new ArrayList<>();
-        guarded(() -> checkBody(new TreePath(type, member), shared), inBody);
+        guarded(
+            () -> {
+              try {
+                checkBody(new TreePath(type, member), shared);
+              } catch (Work.TooMuch e) {
+                unfinished.add(nameOf((ClassTree) type.getLeaf(), member));
+              }
+            },
+            inBody);
         if (!inBody.isEmpty() && !Unattributed.in(member)) {
           // Else it is javac that could not tell what stands there, and has said so.
           faults.addAll(inBody);
@@ -164,8 +179,25 @@ public final class Engine {
         crashes.add(new Crash(name, unit.getSourceFile().getName(), faults.get(0)));
       }
     }
+    helpers.unfinished().forEach(method -> unfinished.add(Names.qualified(method)));
+    List<String> warnings = new ArrayList<>(models.problemsInJars());
+    unfinished.forEach(
+        name ->
+            warnings.add(
+                "`"
+                    + name
+                    + "` was checked in part only: it takes more steps to analyse than one body is"
+                    + " given; several smaller methods would be checked whole"));
     return new Result(
-        List.copyOf(reports.findings()), List.copyOf(crashes), List.of(), models.problemsInJars());
+        List.copyOf(reports.findings()), List.copyOf(crashes), List.of(), List.copyOf(warnings));
+  }
+
+  private static String nameOf(ClassTree type, Tree member) {
+    if (member instanceof MethodTree method) {
+      return Names.qualified(TreeUtils.elementFromDeclaration(method));
+    }
+    String owner = TreeUtils.elementFromDeclaration(type).getQualifiedName().toString();
+    return member instanceof VariableTree field ? owner + "." + field.getName() : owner;
   }
 
   /**

@@ -96,8 +96,8 @@ final class Session {
       reports =
           UnitReports.check(
               tree, checker, state.errorProneOptions().isIgnoreSuppressionAnnotations());
-      if (!reports.modelWarnings().isEmpty()) {
-        reports.modelWarnings().forEach(new JavacLog(state.context)::warning);
+      if (!reports.warnings().isEmpty()) {
+        reports.warnings().forEach(new JavacLog(state.context)::warning);
       }
       if (unused != null) {
         reports.unusedSuppressions().forEach(unused::report);

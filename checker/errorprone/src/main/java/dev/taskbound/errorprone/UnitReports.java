@@ -62,8 +62,8 @@ final class UnitReports {
   }
 
   /** Returns what is wrong with models that came with jars. */
-  List<String> modelWarnings() {
-    return result.modelWarnings();
+  List<String> warnings() {
+    return result.warnings();
   }
 
   /** Returns what users are told of faults in Taskbound; nothing when asked again. */

@@ -183,7 +183,7 @@ final class SourceChecker {
                   .map(each -> new Checked.Found(each, List.of(), List.of()))
                   .toList()
               : remedies;
-      List<String> failures = new ArrayList<>(result.modelWarnings());
+      List<String> failures = new ArrayList<>(result.warnings());
       result.crashes().stream()
           .map(crash -> Failures.describe(crash.className(), crash.cause()))
           .forEach(failures::add);

@@ -222,7 +222,7 @@ public final class TaskboundChecker extends SourceChecker {
         checked = unit;
         places.clear();
         result = engine.check(unit);
-        for (String warning : result.modelWarnings()) {
+        for (String warning : result.warnings()) {
           message(Diagnostic.Kind.WARNING, TAG + warning);
         }
       }

@@ -87,7 +87,7 @@ final class JavacHost implements TaskListener {
         checker = starter.get();
       }
       Engine.Result result = checker.check(unit);
-      result.modelWarnings().forEach(log::warning);
+      result.warnings().forEach(log::warning);
       result.findings().forEach(log::report);
       result.unusedSuppressions().forEach(log::report);
       for (Engine.Crash crash : result.crashes()) {

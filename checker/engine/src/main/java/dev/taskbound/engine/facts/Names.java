@@ -55,6 +55,11 @@ public final class Names {
     };
   }
 
+  /** Returns the name of a method or constructor with that of its class, package and all. */
+  public static String qualified(ExecutableElement method) {
+    return method.getEnclosingElement() + "." + of(method);
+  }
+
   /** Returns how a call of a method is spoken of: {@code Kthread.useMm}, {@code new Thread}. */
   public static String call(ExecutableElement method) {
     String owner = of(method.getEnclosingElement());

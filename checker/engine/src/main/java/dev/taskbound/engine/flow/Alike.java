@@ -30,8 +30,7 @@ final class Alike {
 
   /** Returns what can be merged in a method that returns {@code results}. */
   static Alike in(Locs results, Store exit) {
-    List<Loc> plain =
-        exit.reach(results, true).stream().filter(loc -> isPlain(loc, exit)).toList();
+    List<Loc> plain = exit.reach(results, true).stream().filter(loc -> isPlain(loc, exit)).toList();
     if (plain.size() <= MOST) {
       return NONE;
     }
@@ -58,7 +57,9 @@ final class Alike {
     return first.getOrDefault(loc, loc);
   }
 
-  /** Returns all that a merged object stands for; an object that is not merged stands for itself. */
+  /**
+   * Returns all that a merged object stands for; an object that is not merged stands for itself.
+   */
   Locs all(Loc representing) {
     return groups.getOrDefault(representing, Locs.of(representing));
   }

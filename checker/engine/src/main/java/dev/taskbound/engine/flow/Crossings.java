@@ -343,7 +343,7 @@ final class Crossings {
   }
 
   private void argumentNotSendable(Locs value, Handover to, Frame frame) {
-    argumentNotSendable(value, to, frame, new Store(), Locs.NONE);
+    argumentNotSendable(value, to, frame, new Store(flow.work), Locs.NONE);
   }
 
   private void argumentNotSendable(

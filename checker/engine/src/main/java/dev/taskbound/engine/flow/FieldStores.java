@@ -164,7 +164,8 @@ final class FieldStores {
    * what is of the scope that it is bound to itself, and what was borrowed from something that it
    * keeps as well.
    */
-  private boolean ownedBy(VariableElement field, Locs bases, Locs value, Tree tree, Frame frame, Store store) {
+  private boolean ownedBy(
+      VariableElement field, Locs bases, Locs value, Tree tree, Frame frame, Store store) {
     TypeElement owner = (TypeElement) field.getEnclosingElement();
     if (flow.facts.of(owner).declaredSendable()
         || !bases.filter(l -> l.kind != Loc.Kind.THIS).isEmpty()
@@ -186,7 +187,9 @@ final class FieldStores {
     return true;
   }
 
-  /** Returns whether {@code owner} was got from this object, and from it only, to borrow from it. */
+  /**
+   * Returns whether {@code owner} was got from this object, and from it only, to borrow from it.
+   */
   private boolean given(Loc owner, Tree tree) {
     return owner.origin instanceof MethodInvocationTree call
         && receives(Describe.bare(tree), call)

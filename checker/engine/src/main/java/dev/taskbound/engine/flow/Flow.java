@@ -48,6 +48,7 @@ public final class Flow {
   final CompilationUnitTree unit;
   final ProcessingEnvironment env;
   final LocTable locs = new LocTable();
+  final Work work;
   final Ends ends;
   final Regions regions;
   final ClosureEscapes closureEscapes;
@@ -95,7 +96,8 @@ public final class Flow {
       Facts facts,
       Reports reports,
       Helpers helpers,
-      Map<Tree, ControlFlowGraph> graphs) {}
+      Map<Tree, ControlFlowGraph> graphs,
+      long mostWork) {}
 
   public Flow(Unit unit) {
     this(unit, unit.reports(), null);
@@ -112,6 +114,7 @@ public final class Flow {
     this.env = unit.env();
     this.graphs = unit.graphs();
     this.paths = new Paths(trees, this.unit);
+    this.work = new Work(unit.mostWork());
     this.ends = new Ends(this);
     this.regions = new Regions(this);
     this.closureEscapes = new ClosureEscapes(this);
@@ -199,14 +202,14 @@ public final class Flow {
     MethodTree tree = (MethodTree) path.getLeaf();
     ExecutableElement method = TreeUtils.elementFromDeclaration(tree);
     ClassTree owner = (ClassTree) path.getParentPath().getLeaf();
-    run(methodFrame(path, owner, method, null, null), tree, new Store());
+    run(methodFrame(path, owner, method, null, null), tree, new Store(work));
   }
 
   /** Analyses a field initializer or an initializer block. */
   public void initializer(TreePath path, ClassTree owner, boolean isStatic) {
     TypeElement type = TreeUtils.elementFromDeclaration(owner);
     Frame frame = new Frame(null, path, owner, type, null, facts.marked(type), null, taskLoc());
-    Store store = new Store();
+    Store store = new Store(work);
     frame.ownTask = true;
     store.tasks(TaskPaths.ordinary(TaskState.in(Locs.of(taskLoc()))));
     runBody(frame, new UnderlyingAST.CFGStatement(path.getLeaf(), owner), store);

@@ -50,6 +50,11 @@ public final class Helpers {
   private final OwnFields ownFields;
   private final OwnTasks ownTasks;
 
+  /** Returns the methods whose bodies took too many steps to be read for their callers. */
+  public Set<ExecutableElement> unfinished() {
+    return summaries.unfinished;
+  }
+
   public Helpers(Facts facts) {
     this.facts = facts;
     this.overriders = new Overriders(facts, classes.keySet());

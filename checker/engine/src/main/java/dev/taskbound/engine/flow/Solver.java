@@ -75,6 +75,7 @@ final class Solver {
 
   private void process(Block block) {
     current = block;
+    transfer.count(block);
     // What is only met from one side is not joined with what was met before: it is handed on.
     Store store = metOnce(block) ? before.remove(block) : before.get(block).copy();
     transfer.met(store);

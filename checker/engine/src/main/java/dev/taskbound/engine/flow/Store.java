@@ -31,6 +31,7 @@ import javax.lang.model.element.Modifier;
  * <p>The task that runs has a part of its own, see {@link TaskState} and {@link TaskPaths}.
  */
 final class Store {
+  private final Work work;
   private final CopyOnWrite<Object, Locs> vars;
   private final CopyOnWrite<Loc, Locs> held;
   private final CopyOnWrite<Loc, Locs> owners;
@@ -60,7 +61,8 @@ final class Store {
   /** Local booleans with a known value: the flags of {@code finally} blocks. */
   private final CopyOnWrite<Element, Boolean> flags;
 
-  Store() {
+  Store(Work work) {
+    this.work = work;
     vars = new CopyOnWrite<>();
     held = new CopyOnWrite<>();
     owners = new CopyOnWrite<>();
@@ -76,6 +78,7 @@ final class Store {
   }
 
   private Store(Store other) {
+    work = other.work;
     vars = other.vars.copy();
     held = other.held.copy();
     owners = other.owners.copy();
@@ -214,7 +217,8 @@ final class Store {
     return fields;
   }
 
-  private static <V> void move(CopyOnWrite<Loc, V> map, Loc young, Loc old, BinaryOperator<V> join) {
+  private static <V> void move(
+      CopyOnWrite<Loc, V> map, Loc young, Loc old, BinaryOperator<V> join) {
     V mine = map.remove(young);
     if (mine != null) {
       map.merge(old, mine, join);
@@ -386,6 +390,7 @@ final class Store {
         open(owners(loc), seen, open);
       }
     }
+    work.steps(seen.size());
   }
 
   private static void open(Locs locs, Set<Loc> seen, Deque<Loc> open) {

@@ -13,9 +13,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -52,6 +54,7 @@ final class Summaries {
   /** What the analyses of one compilation unit know of its methods. */
   static final class Shared {
     private final Recursion recursion = new Recursion();
+    final Set<ExecutableElement> unfinished = new LinkedHashSet<>();
     private final Recursion.Results<ExecutableElement, Summary> summaries =
         new Recursion.Results<>();
     private final Recursion.Results<Raised, Leaks> leaks = new Recursion.Results<>();
@@ -132,14 +135,14 @@ final class Summaries {
         new Raised(method, mode),
         method,
         new Leaks(),
-        () -> computeLeaks(method, mode, tree));
+        () -> orUnfinished(method, new Leaks(), () -> computeLeaks(method, mode, tree)));
   }
 
   private Leaks computeLeaks(ExecutableElement method, Mode mode, MethodTree tree) {
     Leaks leaks = new Leaks();
     Flow inner = flow.forSummary(mode);
     Frame frame = frameOf(inner, method, tree);
-    inner.run(frame, tree, new Store());
+    inner.run(frame, tree, new Store(inner.work));
     MethodFacts facts = flow.facts.of(method);
     Map<Loc, Integer> made = new LinkedHashMap<>();
     for (int i = 0; i < facts.params().size(); i++) {
@@ -178,14 +181,27 @@ final class Summaries {
       return UNKNOWN;
     }
     return shared.recursion.find(
-        shared.summaries, method, method, UNKNOWN, () -> compute(method, tree));
+        shared.summaries,
+        method,
+        method,
+        UNKNOWN,
+        () -> orUnfinished(method, UNKNOWN, () -> compute(method, tree)));
+  }
+
+  private <R> R orUnfinished(ExecutableElement method, R unknown, Supplier<R> analysis) {
+    try {
+      return analysis.get();
+    } catch (Work.TooMuch e) {
+      shared.unfinished.add(method);
+      return unknown;
+    }
   }
 
   private Summary compute(ExecutableElement method, MethodTree tree) {
     Summary summary = new Summary();
     Flow inner = flow.forSummary(null);
     Frame frame = frameOf(inner, method, tree);
-    summary.exit = inner.run(frame, tree, new Store());
+    summary.exit = inner.run(frame, tree, new Store(inner.work));
     MethodFacts facts = flow.facts.of(method);
     for (int i = 0; i < facts.params().size(); i++) {
       if (TypeModes.neverConfined(facts.params().get(i).element().asType())) {

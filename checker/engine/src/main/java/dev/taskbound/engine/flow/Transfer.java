@@ -136,6 +136,11 @@ final class Transfer {
     return taken;
   }
 
+  /** Counts the visit of a block. */
+  void count(Block block) {
+    flow.work.steps(1 + block.getNodes().size());
+  }
+
   /** Judges the paths that have met before the next block. */
   void met(Store store) {
     flow.exits.met(store, frame);

@@ -1,0 +1,77 @@
+package dev.taskbound.inputs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.JavacTask;
+import dev.taskbound.engine.Engine;
+import dev.taskbound.engine.EngineOptions;
+import dev.taskbound.engine.flow.Work;
+import dev.taskbound.engine.models.Models;
+import dev.taskbound.engine.report.Finding;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A body that takes too many steps is given up, with one warning; the others are checked. */
+class TooMuchWorkTest {
+  private static final String TWO_METHODS =
+      """
+      package q;
+
+      import java.sql.Connection;
+      import java.util.List;
+      import java.util.concurrent.Executor;
+
+      class Tangled {
+        static void small(Connection connection, Executor executor) {
+          executor.execute(() -> System.out.println(connection));
+        }
+
+        static void large(Connection connection, List<String> names, Executor executor) {
+          %s
+          executor.execute(() -> System.out.println(connection));
+        }
+      }
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void isToldOnceAndHidesNothingElse() throws IOException {
+    String loops =
+        "names.forEach(n -> names.forEach(m -> System.out.println(n + m)));\n".repeat(50);
+    Engine.Result result = check(TWO_METHODS.formatted(loops), 400);
+    assertEquals(List.of(), result.crashes());
+    assertEquals(List.of(9L), result.findings().stream().map(TooMuchWorkTest::line).toList());
+    assertEquals(1, result.warnings().size(), () -> result.warnings().toString());
+    String warning = result.warnings().get(0);
+    assertTrue(warning.startsWith("`q.Tangled.large` was checked in part only: "), warning);
+  }
+
+  @Test
+  void isFarFromWhatCodeTakes() throws IOException {
+    String loops =
+        "names.forEach(n -> names.forEach(m -> System.out.println(n + m)));\n".repeat(50);
+    Engine.Result result = check(TWO_METHODS.formatted(loops), Work.MOST / 100);
+    assertEquals(List.of(), result.warnings());
+    assertEquals(2, result.findings().size());
+  }
+
+  private static long line(Finding finding) {
+    return finding.place().line();
+  }
+
+  private Engine.Result check(String text, long mostWork) throws IOException {
+    Path file = Files.writeString(folder.resolve("Tangled.java"), text);
+    Program program = new Program("Tangled.java", file, List.of(file));
+    JavacTask task = new ProgramChecker().task(program.files(), Directives.of(program), null);
+    CompilationUnitTree unit = task.parse().iterator().next();
+    task.analyze();
+    return Engine.create(task, new EngineOptions(true, Models.shipped(), mostWork)).check(unit);
+  }
+}
