@@ -1,5 +1,7 @@
 package dev.taskbound.engine.flow;
 
+import dev.taskbound.annotations.CurrentTaskOnly;
+import dev.taskbound.annotations.RunsImmediately;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -37,7 +39,7 @@ final class CopyOnWrite<K, V> {
   }
 
   /** Returns whether this and {@code other} are known to have the same entries. */
-  boolean same(CopyOnWrite<K, V> other) {
+  boolean same(@CurrentTaskOnly CopyOnWrite<K, V> other) {
     return map == other.map;
   }
 
@@ -45,7 +47,7 @@ final class CopyOnWrite<K, V> {
     return map.isEmpty();
   }
 
-  V get(Object key) {
+  V get(@CurrentTaskOnly Object key) {
     return map.get(key);
   }
 
@@ -53,7 +55,7 @@ final class CopyOnWrite<K, V> {
     return map.getOrDefault(key, otherwise);
   }
 
-  boolean containsKey(Object key) {
+  boolean containsKey(@CurrentTaskOnly Object key) {
     return map.containsKey(key);
   }
 
@@ -72,7 +74,7 @@ final class CopyOnWrite<K, V> {
     return map.entrySet();
   }
 
-  void forEach(BiConsumer<? super K, ? super V> action) {
+  void forEach(@RunsImmediately BiConsumer<? super K, ? super V> action) {
     map.forEach(action);
   }
 
@@ -92,7 +94,7 @@ final class CopyOnWrite<K, V> {
   }
 
   /** Joins a value to what is there. */
-  void merge(K key, V value, BinaryOperator<V> join) {
+  void merge(K key, V value, @RunsImmediately BinaryOperator<V> join) {
     V before = map.get(key);
     put(key, before == null ? value : join.apply(before, value));
   }
@@ -101,12 +103,12 @@ final class CopyOnWrite<K, V> {
     return map.containsKey(key) ? own().remove(key) : null;
   }
 
-  void removeIf(Predicate<? super K> unwanted) {
+  void removeIf(@RunsImmediately Predicate<? super K> unwanted) {
     removeIf((key, value) -> unwanted.test(key));
   }
 
   /** Removes entries; returns whether there were any to remove. */
-  boolean removeIf(BiPredicate<? super K, ? super V> unwanted) {
+  boolean removeIf(@RunsImmediately BiPredicate<? super K, ? super V> unwanted) {
     for (Map.Entry<K, V> each : map.entrySet()) {
       if (unwanted.test(each.getKey(), each.getValue())) {
         return own().entrySet().removeIf(e -> unwanted.test(e.getKey(), e.getValue()));
@@ -116,7 +118,7 @@ final class CopyOnWrite<K, V> {
   }
 
   /** Replaces values; a change that returns the very value that it was given is none. */
-  void replaceValues(UnaryOperator<V> change) {
+  void replaceValues(@RunsImmediately UnaryOperator<V> change) {
     for (Map.Entry<K, V> each : map.entrySet()) {
       if (change.apply(each.getValue()) != each.getValue()) {
         own().replaceAll((key, value) -> change.apply(value));
@@ -138,7 +140,10 @@ final class CopyOnWrite<K, V> {
    * @param counts which keys make the answer true if their values change
    * @return whether the value of such a key has changed
    */
-  boolean union(CopyOnWrite<K, V> other, BinaryOperator<V> join, Predicate<? super K> counts) {
+  boolean union(
+      CopyOnWrite<K, V> other,
+      @RunsImmediately BinaryOperator<V> join,
+      @RunsImmediately Predicate<? super K> counts) {
     if (map == other.map) {
       return false;
     }

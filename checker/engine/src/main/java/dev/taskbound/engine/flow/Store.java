@@ -580,12 +580,11 @@ final class Store {
     if (before.same(after)) {
       return;
     }
-    after.forEach(
-        (key, value) -> {
-          if (!value.equals(before.get(key))) {
-            into.merge(key, value, join);
-          }
-        });
+    for (Map.Entry<K, V> each : after.entries()) {
+      if (!each.getValue().equals(before.get(each.getKey()))) {
+        into.merge(each.getKey(), each.getValue(), join);
+      }
+    }
   }
 
   /** Returns the variables that are keyed by an object of the given kind. */

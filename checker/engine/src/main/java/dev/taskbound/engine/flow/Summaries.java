@@ -4,6 +4,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
+import dev.taskbound.annotations.BorrowsFrom;
 import dev.taskbound.engine.facts.MethodFacts;
 import dev.taskbound.engine.facts.TypeModes;
 import dev.taskbound.engine.mode.Mode;
@@ -188,6 +189,7 @@ final class Summaries {
         () -> orUnfinished(method, UNKNOWN, () -> compute(method, tree)));
   }
 
+  @BorrowsFrom({"unknown", "analysis"})
   private <R> R orUnfinished(ExecutableElement method, R unknown, Supplier<R> analysis) {
     try {
       return analysis.get();
