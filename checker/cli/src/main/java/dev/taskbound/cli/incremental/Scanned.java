@@ -22,11 +22,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What the parsed text of a file says about its dependencies.
  *
- * @param signature a digest of the file without comments and bodies
+ * @param signature a digest of the file without comments, and without bodies unless these may say
+ *     that the file's classes are sendable
  * @param packageName its package
  * @param declared the simple names of its top-level classes
  * @param mentioned every identifier of the file
@@ -42,7 +44,10 @@ record Scanned(
   /** Reads a parsed file once more, token by token. */
   static Scanned of(CompilationUnitTree unit, JavacTask task) {
     String text = text(unit);
-    BitSet bodies = bodies(unit, Trees.instance(task).getSourcePositions(), text.length());
+    BitSet bodies =
+        guards(text)
+            ? new BitSet()
+            : bodies(unit, Trees.instance(task).getSourcePositions(), text.length());
     Scanner tokens =
         ScannerFactory.instance(((BasicJavacTask) task).getContext()).newScanner(text, false);
     Sha signature = new Sha();
@@ -79,6 +84,14 @@ record Scanned(
       }
     }
     return names;
+  }
+
+  /**
+   * Returns whether bodies may say that private fields are guarded, or prototypes that are only
+   * copied: then the class may be sendable for what stands in them.
+   */
+  private static boolean guards(String text) {
+    return Stream.of("synchronized", ".lock", ".clone").anyMatch(text::contains);
   }
 
   /** Marks the offsets inside bodies, their opening braces left out: that there is one matters. */

@@ -64,6 +64,14 @@ class StalenessTest {
   }
 
   @Test
+  void bodyThatGuardsFieldsConcernsAllThatReachIt() throws IOException {
+    String body = sources.get(BASE).replace("return x;", "synchronized (this) { return x; }");
+    assertStale(Set.of(BASE, USER, FAR), BASE, body);
+    sources.put(BASE, body);
+    assertStale(Set.of(BASE, USER, FAR), BASE, body.replace("synchronized (this)", ""));
+  }
+
+  @Test
   void newAndDeletedFilesConcernThoseThatNameThem() throws IOException {
     // Names are compared without their packages, and so are too many found rather than too few.
     assertStale(Set.of("q/User.java", FAR, USER), "q/User.java", "package q; class User {}");

@@ -12,7 +12,7 @@ import javax.lang.model.element.TypeElement;
  *     one; null if none does
  * @param declaredBy the type that declares the mode, or null
  * @param explicit whether the mode is written on the type itself
- * @param shared whether its kind is shared between tasks, as a model says
+ * @param shared whether its kind is shared between tasks: an enum, or what a model says it of
  * @param assertedThreadSafe whether {@code @AssertThreadSafe} lifts its fields' sendability
  * @param assertedFor the type parameters that the assertion covers
  * @param functional whether it is a functional interface

@@ -66,7 +66,8 @@ final class ClassFactsReader {
     Mode declared = annots.mode();
     TypeElement declaredBy = declared == null ? null : type;
     boolean pipeline = annots.has("Pipeline");
-    boolean shared = annots.has("Shared") || frameworks.shared(type);
+    boolean shared =
+        annots.has("Shared") || frameworks.shared(type) || type.getKind() == ElementKind.ENUM;
     if (declared == null) {
       for (TypeMirror above : supertypes(type)) {
         ClassFacts inherited = of((TypeElement) ((DeclaredType) above).asElement());

@@ -45,7 +45,7 @@ public final class Facts {
     this.capabilities = new Capabilities(elements);
     Frameworks frameworks = new Frameworks(models);
     this.classes = new ClassFactsReader(elements, models, frameworks, capabilities);
-    this.modes = new TypeModes(classes, frameworks, sources, marks);
+    this.modes = new TypeModes(classes, frameworks, sources, marks, elements, types);
     this.methods = new MethodFactsReader(this, models, frameworks);
   }
 

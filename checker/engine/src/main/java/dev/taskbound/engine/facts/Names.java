@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -58,6 +59,17 @@ public final class Names {
   /** Returns the name of a method or constructor with that of its class, package and all. */
   public static String qualified(ExecutableElement method) {
     return method.getEnclosingElement() + "." + of(method);
+  }
+
+  /** Returns the clause that says why all tasks may use a class's instances. */
+  public static String promise(Element type) {
+    if (type.getKind() != ElementKind.ENUM) {
+      return "`" + of(type) + "` is declared to be shared between tasks";
+    }
+    // A constant with a body is of an anonymous class.
+    String name =
+        type.getSimpleName().length() == 0 ? of(((TypeElement) type).getSuperclass()) : of(type);
+    return "the constants of the enum `" + name + "` are shared by all tasks";
   }
 
   /** Returns how a call of a method is spoken of: {@code Kthread.useMm}, {@code new Thread}. */

@@ -1,9 +1,11 @@
 package dev.taskbound.engine.facts;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.util.HashMap;
 import java.util.Map;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /** Which types are compiled from source in this run. */
@@ -34,6 +36,16 @@ public final class Sources {
       declared.put(type, known);
     }
     return known;
+  }
+
+  /** Returns the path to the tree of an element compiled from source, or null. */
+  public TreePath pathOf(Element element) {
+    return trees.getPath(element);
+  }
+
+  /** Returns the element that the tree at the end of {@code path} declares. */
+  public Element declaredAt(TreePath path) {
+    return trees.getElement(path);
   }
 
   /** Returns the tree of a type compiled from source, or null. */

@@ -23,6 +23,8 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /**
  * The mode of a type: written, declared on its class, or structural.
@@ -40,15 +42,23 @@ public final class TypeModes {
   private final Frameworks frameworks;
   private final Sources sources;
   private final Marks marks;
+  private final OwnState ownState;
   private final Map<TypeElement, Mode> structural = new HashMap<>();
   private final Set<TypeElement> open = new HashSet<>();
   private int depth;
 
-  TypeModes(ClassFactsReader classes, Frameworks frameworks, Sources sources, Marks marks) {
+  TypeModes(
+      ClassFactsReader classes,
+      Frameworks frameworks,
+      Sources sources,
+      Marks marks,
+      Elements elements,
+      Types types) {
     this.classes = classes;
     this.frameworks = frameworks;
     this.sources = sources;
     this.marks = marks;
+    this.ownState = new OwnState(sources, elements, types);
   }
 
   /** Returns whether no value of this type is ever confined: primitives, strings, boxes, enums. */
@@ -350,20 +360,44 @@ public final class TypeModes {
     if (written != null) {
       return written;
     }
-    return exempt(field) || field.asType().getKind() == TypeKind.TYPEVAR
+    if (field.asType().getKind() == TypeKind.TYPEVAR) {
+      return Mode.UNCONFINED;
+    }
+    Mode mode = of(field.asType(), false, marks.marked(field.getEnclosingElement()));
+    return mode.confined() && (exempt(field) || mode == Mode.NOT_THREAD_SAFE && locked(field))
         ? Mode.UNCONFINED
-        : of(field.asType(), false, marks.marked(field.getEnclosingElement()));
+        : mode;
   }
 
-  /** Returns whether a field is guarded by a lock, or injected by a framework. */
+  /**
+   * Returns whether a field is guarded by a lock, injected by a framework, or empty for ever.
+   *
+   * @see #locked
+   */
   public boolean exempt(VariableElement field) {
     for (AnnotationMirror mirror : field.getAnnotationMirrors()) {
-      TypeElement annotation = (TypeElement) mirror.getAnnotationType().asElement();
-      if (annotation.getSimpleName().contentEquals("GuardedBy")) {
+      if (mirror.getAnnotationType().asElement().getSimpleName().contentEquals("GuardedBy")) {
         return true;
       }
     }
-    return frameworks.injected(field);
+    return frameworks.injected(field) || empty(field);
+  }
+
+  /**
+   * Returns whether a private field of unmarked code needs no {@code @GuardedBy}: its file shows
+   * that no two tasks work with what it holds at the same time.
+   */
+  public boolean locked(VariableElement field) {
+    return !marks.marked(field.getEnclosingElement())
+        && ownState.safe(field, t -> of(t, false).confined());
+  }
+
+  private boolean empty(VariableElement field) {
+    return field.asType() instanceof DeclaredType declared
+        ? !declared.getTypeArguments().isEmpty()
+            && ofClass((TypeElement) declared.asElement()).sendable()
+            && Emptiness.ofCollection(field, sources)
+        : field.asType().getKind() == TypeKind.ARRAY && Emptiness.ofArray(field, sources);
   }
 
   /**

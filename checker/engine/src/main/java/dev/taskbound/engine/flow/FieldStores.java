@@ -41,7 +41,9 @@ final class FieldStores {
     Locs stored = value.filter(l -> !flow.regions.parametric(l, field.asType()));
     Mode mode = allowedThere(stored, bases, store) ? Mode.UNCONFINED : store.mode(stored);
     boolean escaped = dead;
-    if (!dead && mode.confined() && !flow.facts.modes().exempt(field)) {
+    TypeModes modes = flow.facts.modes();
+    boolean guarded = modes.exempt(field) || mode == Mode.NOT_THREAD_SAFE && modes.locked(field);
+    if (!dead && mode.confined() && !guarded) {
       escaped =
           isStatic
               ? toStatic(field, stored, mode, allowed, tree, frame, store)
@@ -257,9 +259,11 @@ final class FieldStores {
         tree,
         frame,
         value,
-        "`%s` is declared to be shared between tasks, but %s, which is stored in its field `%s`, is not sendable"
+        "%s, but %s, which is stored in its field `%s`, is not sendable"
             .formatted(
-                Names.of(field.getEnclosingElement()), Describe.value(tree), field.getSimpleName()),
+                Names.promise(field.getEnclosingElement()),
+                Describe.value(tree),
+                field.getSimpleName()),
         flow.regions.obtained(value, tree, store),
         "do not keep it in the field, or state why it is safe with @AssertThreadSafe");
     return true;

@@ -415,7 +415,7 @@ public final class Flow {
       mode = mode.join(facts.modes().of(seen, frame.marked));
       mode = mode.join(store.ownMode(base));
     }
-    if (facts.modes().exempt(field)) {
+    if (mode.confined() && facts.modes().exempt(field)) {
       mode = Mode.UNCONFINED;
     }
     Loc loc = depth(base) > 3 ? base : locs.field(base, field, base.frame, seen, mode, tree);

@@ -114,8 +114,8 @@ public final class Declarations {
       reports.add(
           borrowedField ? Rule.ESCAPE_TO_FIELD : Rule.CLASS_NOT_SENDABLE,
           tree,
-          "`%s` is declared to be shared between tasks, but its field `%s` (%s) is not sendable"
-              .formatted(Names.of(type), field.getSimpleName(), Names.of(field.asType())),
+          "%s, but its field `%s` (%s) is not sendable"
+              .formatted(Names.promise(type), field.getSimpleName(), Names.of(field.asType())),
           chain(field),
           "remove the field, guard it with a lock (@GuardedBy), or state why it is safe with"
               + " @AssertThreadSafe");

@@ -29,12 +29,14 @@ final class KnownAnnotationsTest {
       Set.of(
           "Copies",
           "Injected",
+          "Opaque",
           "Parallel",
           "Pipeline",
           "Plain",
           "Sequential",
           "Shared",
-          "Unending");
+          "Unending",
+          "Unshared");
 
   private static final Set<String> MODEL_ONLY_ATTRIBUTES = Set.of("result", "resultStays");
 
