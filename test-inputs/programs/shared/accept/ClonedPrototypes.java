@@ -38,6 +38,32 @@ final class ClonedPrototypes {
     return digest.digest(bytes);
   }
 
+  enum Unit {
+    DAY("yyyy-MM-dd"),
+    MONTH("yyyy-MM");
+
+    final SimpleDateFormat format; // cloned before use
+
+    Unit(String pattern) {
+      format = new SimpleDateFormat(pattern);
+      format.setTimeZone(TimeZone.getTimeZone("UTC"));
+    }
+  }
+
+  private static final ThreadLocal<SimpleDateFormat[]> FORMATS =
+      ThreadLocal.withInitial(
+          () -> {
+            SimpleDateFormat[] all = new SimpleDateFormat[Unit.values().length];
+            for (Unit unit : Unit.values()) {
+              all[unit.ordinal()] = (SimpleDateFormat) unit.format.clone();
+            }
+            return all;
+          });
+
+  static String text(Unit unit, Date date) {
+    return FORMATS.get()[unit.ordinal()].format(date);
+  }
+
   static String name() {
     return SHA.getAlgorithm() + SHA.getDigestLength();
   }

@@ -8,7 +8,7 @@ import java.util.Date;
 final class UsedPrototype {
   private static final SimpleDateFormat PROTOTYPE = new SimpleDateFormat("yyyy"); // !! escape.to.static
   private static final SimpleDateFormat CHANGED = new SimpleDateFormat("MM"); // !! escape.to.static
-  static final SimpleDateFormat SEEN = new SimpleDateFormat("dd"); // !! escape.to.static
+  public static final SimpleDateFormat SEEN = new SimpleDateFormat("dd"); // !! escape.to.static
 
   static DateFormat copy() {
     return (DateFormat) PROTOTYPE.clone();

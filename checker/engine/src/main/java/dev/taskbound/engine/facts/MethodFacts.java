@@ -79,6 +79,8 @@ public record MethodFacts(
    * @param unending the result never ends
    * @param parallel the result is a parallel pipeline
    * @param sequential the result is a sequential pipeline
+   * @param awaits the tasks that receiver and arguments stand for have ended when it returns
+   * @param awaitsAll so have all tasks that the receiver was given
    */
   public record Traits(
       Boundary boundary,
@@ -89,7 +91,9 @@ public record MethodFacts(
       boolean replaces,
       boolean unending,
       boolean parallel,
-      boolean sequential) {}
+      boolean sequential,
+      boolean awaits,
+      boolean awaitsAll) {}
 
   /** Returns whether a parameter is only looked at, as its written mode on a type variable says. */
   public boolean flowsOnly(ParamFacts param) {

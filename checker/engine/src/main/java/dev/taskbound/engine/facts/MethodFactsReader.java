@@ -216,7 +216,9 @@ final class MethodFactsReader {
             own.has("Replaces"),
             own.has("Unending"),
             own.has("Parallel"),
-            own.has("Sequential"));
+            own.has("Sequential"),
+            own.has("Awaits"),
+            own.flag("Awaits", "all"));
     return new MethodFacts(
         method,
         marked,

@@ -22,8 +22,9 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /**
- * What the file of a private field shows about it where nobody wrote {@code @GuardedBy}: each use
- * stands under one and the same lock, or the value is a prototype that is only ever copied.
+ * What the file of a field shows about it where nobody wrote {@code @GuardedBy}: it is private and
+ * each use stands under one and the same lock, or it is a prototype of its package that is only
+ * ever copied.
  *
  * <p>The file is read by its text; what its expressions evaluate to follows from the type of the
  * field.
@@ -46,7 +47,8 @@ final class OwnState {
    * @param confined whether a value of a type may be a part of what the field holds
    */
   boolean safe(VariableElement field, Predicate<TypeMirror> confined) {
-    if (!field.getModifiers().contains(Modifier.PRIVATE)) {
+    Set<Modifier> flags = field.getModifiers();
+    if (flags.contains(Modifier.PUBLIC) || flags.contains(Modifier.PROTECTED)) {
       return false;
     }
     Boolean before = known.putIfAbsent(field, false);
@@ -65,11 +67,10 @@ final class OwnState {
       return false;
     }
     FieldUses uses = new FieldUses(elements, types, confined);
+    boolean lockable = field.getModifiers().contains(Modifier.PRIVATE);
     for (TreePath mention : Mentions.of(field.getSimpleName(), owner, file)) {
       if (!whileMade(mention, owner, field)) {
-        if (!certain(mention, owner)) {
-          return false;
-        }
+        lockable &= certain(mention, owner);
         uses.add(mention, field.asType());
       }
     }
@@ -80,7 +81,7 @@ final class OwnState {
     if (uses.worked.isEmpty()) {
       return isFinal && !uses.copied.isEmpty();
     }
-    return oneLock(uses, field, owner, file);
+    return lockable && oneLock(uses, field, owner, file);
   }
 
   private static TypeElement outermost(TypeElement type) {

@@ -46,6 +46,7 @@ final class Calls {
     CallFlow call = call(facts, receiver, node.getArguments(), at, store, tree);
     call.receiverTree = receiverTree;
     flow.locks.needs(call, receiverTree, tree, at, store);
+    Tasks.Started started = flow.tasks.before(call, store);
     if (facts.traits().boundary() != null) {
       Crossings.Handover to =
           new Crossings.Handover(
@@ -58,12 +59,15 @@ final class Calls {
     if (flow.facts.inPipeline(method) && !flow.facts.pipeline(node.getType())) {
       flow.locks.stagesRun(receiver, at, store);
     }
+    Locs tasks = flow.tasks.after(started, call, store);
     intoClosure(call, at, store);
     receiverLeak(call, receiver, receiverTree, at, store);
     Locs ran = runReceiver(method, call, at, store);
     effects(call, receiver, receiverTree, tree, dead, at, store);
     remember(call, at, store);
+    flow.tasks.awaited(call, store);
     Locs result = outcome(call, ran, node.getType(), dead, at, store);
+    Tasks.standFor(result, tasks, store);
     flow.lockEffects.acquire(call, receiverTree, tree, result, at, store);
     flow.summaries.opened(call, result, tree, at, store);
     if (!flow.facts.containsResult(method)) {

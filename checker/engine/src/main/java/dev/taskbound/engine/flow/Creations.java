@@ -47,7 +47,9 @@ final class Creations {
       call = flow.calls.call(facts, made, node.getArguments(), at, store, tree);
     }
     flow.locks.needs(call, null, tree, at, store);
+    Tasks.Started started = flow.tasks.before(call, store);
     boolean[] reported = flow.arguments.pass(call, at, store);
+    Tasks.standFor(made, flow.tasks.after(started, call, store), store);
     keepArguments(call, made, reported, store);
     constructorEffects(call, tree, at, store);
     flow.lockEffects.release(call, null, tree, at, store);

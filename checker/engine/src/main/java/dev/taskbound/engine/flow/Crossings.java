@@ -227,6 +227,7 @@ final class Crossings {
           captured,
           to,
           new Waiting(null, where, withType(capture, captured), to.by(), rule),
+          frame,
           store);
     }
   }
@@ -283,6 +284,7 @@ final class Crossings {
           to,
           new Waiting(
               null, to.at(), Describe.value(to.at()), to.by(), Rule.ARGUMENT_OUTLIVES_SCOPE),
+          frame,
           store);
     }
   }
@@ -432,7 +434,7 @@ final class Crossings {
   }
 
   /** Remembers what crossed, for the case that its owner ends too early. */
-  private void remember(Locs value, Handover to, Waiting waiting, Store store) {
+  private void remember(Locs value, Handover to, Waiting waiting, Frame frame, Store store) {
     if (to.boundary().kind() == Boundary.Kind.DETACHED) {
       store.publish(value, flow.elsewhere());
       for (Loc loc : store.reach(value, false)) {
@@ -441,7 +443,9 @@ final class Crossings {
                 ? flow.facts.elements().getTypeElement("java.lang.Object").asType()
                 : loc.type)) {
           store.cross(
-              loc, new Crossing(waiting.where(), waiting.what(), waiting.rule(), waiting.by()));
+              loc,
+              flow.tasks.startedAt(waiting.where(), frame),
+              new Crossing(waiting.where(), waiting.what(), waiting.rule(), waiting.by(), false));
         }
       }
     } else if (to.boundary().kind() == Boundary.Kind.UNTIL) {

@@ -303,6 +303,10 @@ final class Ends {
     if (crossing == null || Describe.contains(end.where(), crossing.where())) {
       return;
     }
+    // On the way of an exception that leaves the body nobody has a chance to wait for the task.
+    if (!frame.marked && store.tasks().ordinary() == null) {
+      return;
+    }
     flow.reports.add(
         crossing.rule(),
         crossing.where(),

@@ -58,6 +58,7 @@ public final class Flow {
   final Throws exceptions;
   final Casts casts;
   final Crossings crossings;
+  final Tasks tasks;
   final Generics generics;
   final Arguments arguments;
   final Calls calls;
@@ -124,6 +125,7 @@ public final class Flow {
     this.exceptions = new Throws(this);
     this.casts = new Casts(this);
     this.crossings = new Crossings(this);
+    this.tasks = new Tasks(this);
     this.generics = new Generics(this);
     this.arguments = new Arguments(this);
     this.calls = new Calls(this);

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,7 +42,12 @@ final class Store {
 
   private final CopyOnWrite<Loc, End> ended;
   private final CopyOnWrite<Loc, Mode> modes;
-  private final CopyOnWrite<Loc, Crossing> crossed;
+
+  /** What was handed to detached tasks that may still run. */
+  private final CopyOnWrite<Handed, Crossing> crossed;
+
+  /** The detached tasks that an object stands for, as a future does. */
+  private final CopyOnWrite<Loc, Locs> tasksOf;
 
   /** The objects made so far; all values are true. */
   private final CopyOnWrite<Loc, Boolean> allocated;
@@ -70,6 +76,7 @@ final class Store {
     ended = new CopyOnWrite<>();
     modes = new CopyOnWrite<>();
     crossed = new CopyOnWrite<>();
+    tasksOf = new CopyOnWrite<>();
     allocated = new CopyOnWrite<>();
     flags = new CopyOnWrite<>();
     published = new CopyOnWrite<>();
@@ -86,6 +93,7 @@ final class Store {
     ended = other.ended.copy();
     modes = other.modes.copy();
     crossed = other.crossed.copy();
+    tasksOf = other.tasksOf.copy();
     allocated = other.allocated.copy();
     flags = other.flags.copy();
     published = other.published.copy();
@@ -179,8 +187,18 @@ final class Store {
     fields.replaceValues(each -> replace(each, young, old));
     move(ended, young, old, Store::first);
     move(modes, young, old, Mode::join);
-    move(crossed, young, old, Store::first);
+    moveCrossed(young, old);
+    rename(tasksOf, young, old);
     allocated.put(old, true);
+  }
+
+  private void moveCrossed(Loc young, Loc old) {
+    for (Handed handed : List.copyOf(crossed.keys())) {
+      if (handed.owner() == young) {
+        crossed.merge(
+            new Handed(old, handed.task()), crossed.remove(handed), Crossing::withAnyOther);
+      }
+    }
   }
 
   private static void rename(CopyOnWrite<Loc, Locs> edges, Loc young, Loc old) {
@@ -540,7 +558,7 @@ final class Store {
 
   /** A call that failed has not handed anything over to another task. */
   void withoutCrossingsSince(Store before) {
-    crossed.become(before.crossed);
+    crossed.removeIf(handed -> !before.crossed.containsKey(handed));
     vars.removeIf(key -> key instanceof Crossings.Waiting && !before.vars.containsKey(key));
   }
 
@@ -559,7 +577,7 @@ final class Store {
 
   /** Takes over what a closure's body has handed to other tasks. */
   void handOver(Closure closure) {
-    redo(crossed, closure.entry.crossed, closure.effects.crossed, Store::first);
+    redo(crossed, closure.entry.crossed, closure.effects.crossed, Crossing::withAnyOther);
     closure
         .effects
         .keyed(Crossings.Waiting.class)
@@ -641,12 +659,66 @@ final class Store {
 
   // Detached crossings.
 
-  void cross(Loc loc, Crossing crossing) {
-    crossed.putIfAbsent(loc, crossing);
+  /** An owner, and the detached task that has got it or what it owns. */
+  private record Handed(Loc owner, Loc task) {}
+
+  /** Notes that a detached task has got {@code owner}. */
+  void cross(Loc owner, Loc task, Crossing crossing) {
+    // The task of the round before may still run, and nothing stands for it any more.
+    crossed.merge(new Handed(owner, task), crossing, (before, now) -> before.again());
   }
 
-  Crossing crossing(Loc loc) {
-    return crossed.get(loc);
+  /** Returns how {@code owner} came to a detached task that may still run; else null. */
+  Crossing crossing(Loc owner) {
+    for (Map.Entry<Handed, Crossing> e : crossed.entries()) {
+      if (e.getKey().owner() == owner) {
+        return e.getValue();
+      }
+    }
+    return null;
+  }
+
+  /** Returns whether anything was handed to a detached task. */
+  boolean anyCrossed() {
+    return !crossed.isEmpty();
+  }
+
+  /** Lets an object stand for tasks. */
+  void standFor(Loc handle, Locs tasks) {
+    tasksOf.merge(handle, tasks, Locs::union);
+  }
+
+  /** Returns the tasks that an object stands for. */
+  Locs tasksOf(Loc handle) {
+    return tasksOf.getOrDefault(handle, Locs.NONE);
+  }
+
+  /**
+   * Notes that tasks have ended.
+   *
+   * @param all whether that is so for those of earlier rounds of a loop as well
+   */
+  void tasksEnded(Locs tasks, boolean all) {
+    crossed.removeIf(
+        (handed, crossing) -> tasks.contains(handed.task()) && (all || !crossing.more()));
+  }
+
+  /** Returns what {@code tasks} have got, to be {@linkplain #resume resumed}. */
+  Map<?, Crossing> suspend(Locs tasks) {
+    Map<Handed, Crossing> theirs = new LinkedHashMap<>();
+    crossed.forEach(
+        (handed, crossing) -> {
+          if (tasks.contains(handed.task())) {
+            theirs.put(handed, crossing);
+          }
+        });
+    crossed.removeIf(handed -> theirs.containsKey(handed));
+    return theirs;
+  }
+
+  /** Undoes {@link #suspend}. */
+  void resume(Map<?, Crossing> suspended) {
+    suspended.forEach((handed, crossing) -> crossed.putIfAbsent((Handed) handed, crossing));
   }
 
   // Joins.
@@ -680,7 +752,8 @@ final class Store {
     changed |= owners.union(other.owners, Locs::union, counts);
     changed |= fields.union(other.fields, Store::unite, counts);
     changed |= ended.union(other.ended, Store::first, counts);
-    changed |= crossed.union(other.crossed, Store::first, counts);
+    changed |= crossed.union(other.crossed, Crossing::withAnyOther, h -> counts.test(h.owner()));
+    changed |= tasksOf.union(other.tasksOf, Locs::union, counts);
     changed |= allocated.union(other.allocated, Store::first, counts);
     changed |= published.union(other.published, Locs::union, counts);
     changed |= contexts.union(other.contexts, Locs::union, counts);

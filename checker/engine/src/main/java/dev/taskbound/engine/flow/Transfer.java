@@ -555,6 +555,7 @@ final class Transfer {
     if (constant instanceof NullLiteralNode && equal) {
       // What is null here has never been opened on this path.
       Crossings.forget(store.get(variable.getElement()), store);
+      Tasks.forget(store.get(variable.getElement()), store);
       store.set(variable.getElement(), Locs.NONE);
     }
     Boolean known = store.flag(variable.getElement());

@@ -82,6 +82,8 @@ final class KnownAnnotations {
     all.put("Releases", LOCK_EFFECT);
     all.put("AssertThreadSafe", Map.of("reason", Shape.TEXT, "evenFor", Shape.TEXTS));
     all.put("BorrowsFrom", Map.of("value", Shape.TEXTS));
+    // Only models can say this: of all tasks, not of one.
+    all.put("Awaits", Map.of("all", Shape.FLAG));
     all.put("Capability", Map.of("implies", Shape.CLASSES));
     // Only models can say this: which values of the annotation it does not hold for.
     all.put("Unshared", Map.of("unless", Shape.TEXTS));

@@ -17,6 +17,9 @@
  *   <li>{@code @Unshared} on an annotation type: classes so annotated are not shared after all;
  *       {@code unless} names values of the annotation for which that does not hold, {@code ""}
  *       being the absence of one
+ *   <li>{@code @Awaits} on a method: when it returns, the detached tasks that its receiver and its
+ *       arguments stand for have ended, and their owners may be closed; {@code @Awaits(all =
+ *       true)}: all tasks that the receiver was given
  *   <li>{@code @Injected} on an annotation type: a framework fills such fields with proxies that
  *       any task may use; on a handle type: what a framework hands to constructors and setters is
  *       such a proxy, too

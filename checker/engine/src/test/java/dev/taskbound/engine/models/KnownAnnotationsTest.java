@@ -27,12 +27,14 @@ import org.junit.jupiter.api.Test;
 final class KnownAnnotationsTest {
   private static final Set<String> MODEL_ONLY =
       Set.of(
+          "Awaits",
           "Copies",
           "Injected",
           "Opaque",
           "Parallel",
           "Pipeline",
           "Plain",
+          "Replaces",
           "Sequential",
           "Shared",
           "Unending",
