@@ -77,7 +77,7 @@ public final class Flow {
 
   private final Unit shared;
   private final Mode raised;
-  private final Trees trees;
+  final Trees trees;
   private final Map<Tree, ControlFlowGraph> graphs;
   private final Paths paths;
   private final Map<Loc, End> endedHere = new LinkedHashMap<>();

@@ -1,13 +1,22 @@
 package dev.taskbound.engine.flow;
 
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreeScanner;
 import dev.taskbound.engine.facts.Facts;
 import dev.taskbound.engine.facts.MethodFacts;
 import dev.taskbound.engine.mode.Mode;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import org.checkerframework.nullaway.javacutil.TreeUtils;
 
 /**
  * Which objects stand for detached tasks, so that waiting for one shows that its task has ended:
@@ -95,6 +104,10 @@ final class Tasks {
     }
     MethodFacts.Traits traits = called(call).traits();
     if (!traits.awaits()) {
+      boolean loop = call.facts.method().getSimpleName().contentEquals("iterator");
+      if (loop ? loopAwaits(call.at) : call.trees.stream().anyMatch(this::closureAwaits)) {
+        insideEnded(call.receiver, store);
+      }
       return;
     }
     Locs handles = call.receiver;
@@ -107,10 +120,57 @@ final class Tasks {
       if (traits.awaitsAll()) {
         store.tasksEnded(store.get(new Given(only)), true);
       }
-      for (Loc inside : store.reachOutsideClosures(store.contents(only))) {
+      insideEnded(handles, store);
+    }
+  }
+
+  /** What stands for all that it contains, or is gone through one by one, leaves none. */
+  private static void insideEnded(Locs containers, Store store) {
+    for (Loc inside : store.reachOutsideClosures(containers)) {
+      if (!containers.contains(inside)) {
         store.tasksEnded(store.tasksOf(inside), true);
       }
     }
+  }
+
+  /**
+   * Returns whether an enhanced {@code for} statement goes through {@code iterable} and waits for
+   * each element. That it may go through nothing at all is no way around: then there is no task.
+   */
+  private boolean loopAwaits(Tree iterable) {
+    TreePath path = flow.trees.getPath(flow.unit, iterable);
+    return path != null
+        && path.getParentPath().getLeaf() instanceof EnhancedForLoopTree loop
+        && loop.getExpression() == iterable
+        && awaits(loop.getStatement(), loop.getVariable());
+  }
+
+  /** The same for a closure that is given each element. */
+  private boolean closureAwaits(Tree closure) {
+    if (closure instanceof MemberReferenceTree reference) {
+      return flow.facts.of(TreeUtils.elementFromUse(reference)).traits().awaits();
+    }
+    return closure instanceof LambdaExpressionTree lambda
+        && lambda.getParameters().size() == 1
+        && awaits(lambda.getBody(), lambda.getParameters().get(0));
+  }
+
+  private boolean awaits(Tree body, VariableTree variable) {
+    Element each = TreeUtils.elementFromDeclaration(variable);
+    boolean[] awaits = new boolean[1];
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+        awaits[0] |=
+            flow.facts.of(TreeUtils.elementFromUse(call)).traits().awaits()
+                && Stream.concat(
+                        Stream.ofNullable(TreeUtils.getReceiverTree(call)),
+                        call.getArguments().stream())
+                    .anyMatch(tree -> each.equals(TreeUtils.elementFromTree(tree)));
+        return super.visitMethodInvocation(call, unused);
+      }
+    }.scan(body, null);
+    return awaits[0];
   }
 
   /** Forgets the tasks of objects that were never made. */
