@@ -10,7 +10,7 @@ import java.util.concurrent.ExecutorService;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 
 final class RecordOfHandles {
-  record Exchange(HttpServletRequest request, HttpServletResponse response) {} // !! escape.to.field, escape.to.field
+  record Exchange(HttpServletRequest request, HttpServletResponse response) {}
 
   static void captured(
       HttpServletRequest request, HttpServletResponse response, ExecutorService executor) {

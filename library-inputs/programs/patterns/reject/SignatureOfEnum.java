@@ -1,7 +1,6 @@
 // check: default
 // source: https://github.com/blackdoor/jose/pull/152
 // Symptom: concurrent validation of tokens fails: each algorithm, an object of the program's whole life, keeps one Signature.
-// Beyond: constants of an enum are shared by all threads, but the specification says that enums are never confined; in a class with a static instance the same defect is escape.to.static.
 package tokens.algorithms;
 
 import java.security.GeneralSecurityException;
@@ -12,7 +11,7 @@ enum SignatureOfEnum {
   RS256("SHA256withRSA"),
   RS512("SHA512withRSA");
 
-  private final Signature signature;
+  private final Signature signature; // !! class.not.sendable
 
   SignatureOfEnum(String name) {
     try {
