@@ -28,15 +28,15 @@ import javax.tools.StandardLocation;
 public final class ClassPathModels {
   private static final Context.Key<ClassPathModels> KEY = new Context.Key<>();
 
-  private final Map<String, List<ModelFile>> bySimpleName = new HashMap<>();
+  private final Map<String, List<ModelFile>> byKey = new HashMap<>();
   private final Set<ModelFile> asked = new LinkedHashSet<>();
   private final List<String> untold = new ArrayList<>();
 
   /** Makes the models of these files, the first of which wins. */
   ClassPathModels(List<ModelFile> files) {
     for (ModelFile file : files) {
-      for (String name : file.simpleNames()) {
-        bySimpleName.computeIfAbsent(name, key -> new ArrayList<>()).add(file);
+      for (String key : file.keys()) {
+        byKey.computeIfAbsent(key, ignored -> new ArrayList<>()).add(file);
       }
     }
   }
@@ -83,14 +83,13 @@ public final class ClassPathModels {
 
   /** Returns whether there are none. */
   public boolean isEmpty() {
-    return bySimpleName.isEmpty();
+    return byKey.isEmpty();
   }
 
   /** Returns what they say about the class of this canonical name. */
   synchronized Optional<ModelClass> find(String canonicalName) {
-    String simpleName = canonicalName.substring(canonicalName.lastIndexOf('.') + 1);
     ModelClass found = null;
-    for (ModelFile file : bySimpleName.getOrDefault(simpleName, List.of())) {
+    for (ModelFile file : byKey.getOrDefault(ModelFile.keyOf(canonicalName), List.of())) {
       ModelFile.Content content = file.content();
       if (asked.add(file) && content.problem() != null) {
         untold.add(content.problem());

@@ -18,12 +18,17 @@ final class ModelFile {
   private static final Pattern DECLARED =
       Pattern.compile("\\b(?:class|interface|enum|record)\\s+(\\w+)");
 
-  /** The last name of the pseudo class that stands for the annotations of a package. */
-  private static final String PACKAGE_INFO = "package-info";
+  private static final Pattern COMMENT = Pattern.compile("//.*|(?s:/\\*.*?\\*/)");
+
+  /** A package that has an annotation; else a type, another package or nothing is before it. */
+  private static final Pattern ANNOTATED_PACKAGE =
+      Pattern.compile("[\\w)]\\s+package\\s+([\\w.]+)\\s*;");
+
+  private static final String PACKAGE_INFO = ".package-info";
 
   private final Path name;
   private final String text;
-  private final Set<String> simpleNames = new HashSet<>();
+  private final Set<String> keys = new HashSet<>();
   private @Nullable Content content;
 
   /**
@@ -42,15 +47,25 @@ final class ModelFile {
   ModelFile(Path name, String text) {
     this.name = name;
     this.text = text;
-    simpleNames.add(PACKAGE_INFO);
-    for (Matcher matcher = DECLARED.matcher(text); matcher.find(); ) {
-      simpleNames.add(matcher.group(1));
+    String code = COMMENT.matcher(text).replaceAll(" ");
+    for (Matcher matcher = DECLARED.matcher(code); matcher.find(); ) {
+      keys.add(matcher.group(1));
+    }
+    for (Matcher matcher = ANNOTATED_PACKAGE.matcher(code); matcher.find(); ) {
+      keys.add(matcher.group(1) + PACKAGE_INFO);
     }
   }
 
-  /** Returns the simple names of all classes that it may describe. */
-  Set<String> simpleNames() {
-    return simpleNames;
+  /** Returns the keys of all classes and packages that it may describe. */
+  Set<String> keys() {
+    return keys;
+  }
+
+  /** Returns under which key the class of a canonical name, or a package's, is looked for. */
+  static String keyOf(String canonicalName) {
+    return canonicalName.endsWith(PACKAGE_INFO)
+        ? canonicalName
+        : canonicalName.substring(canonicalName.lastIndexOf('.') + 1);
   }
 
   /** Returns what stands in it. */

@@ -91,6 +91,11 @@ public final class Models {
         : above.or(() -> below);
   }
 
+  /** Returns the canonical names of the classes that the user's files describe, in their order. */
+  public List<String> described() {
+    return userTypes.stream().map(type -> type.model().name()).toList();
+  }
+
   /**
    * Returns whether a change of a class may change what is known about code that never names it:
    * because a model describes it, or may name it.

@@ -139,6 +139,20 @@ final class ClassPathModelsTest {
   }
 
   @Test
+  void packagesAreFoundByTheirWholeName() throws Exception {
+    String text =
+        """
+        package a; class C {}
+        // All of it.
+        @RunsImmediately
+        package b.c;
+        """;
+    Models models = load(List.of(), List.of(jar("k.jar", "META-INF/taskbound/x.astub", text)));
+    assertTrue(models.find("b.c.package-info").isPresent());
+    assertTrue(models.find("a.package-info").isEmpty());
+  }
+
+  @Test
   void withoutSuchJarsNothingIsAdded() throws Exception {
     Path jar = jar("p.jar", "a/C.class", "");
     assertSame(Models.shipped(), load(List.of(), List.of(jar)));
@@ -159,12 +173,14 @@ final class ClassPathModelsTest {
   private static ClassPathModels brought(StandardLocation location, List<Path> path)
       throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
+    try (StandardJavaFileManager manager =
+        compiler.getStandardFileManager(ignored -> {}, null, null)) {
       manager.setLocationFromPaths(StandardLocation.CLASS_PATH, List.of());
       manager.setLocationFromPaths(location, path);
       JavacTask task =
           (JavacTask)
-              compiler.getTask(null, manager, null, null, List.of("java.lang.Object"), null);
+              compiler.getTask(
+                  null, manager, ignored -> {}, null, List.of("java.lang.Object"), null);
       ClassPathModels found = ClassPathModels.of(((BasicJavacTask) task).getContext());
       assertSame(found, ClassPathModels.of(((BasicJavacTask) task).getContext()));
       assertEquals(Optional.empty(), found.find("nowhere.Nothing"));

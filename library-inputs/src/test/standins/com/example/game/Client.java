@@ -1,0 +1,10 @@
+package com.example.game;
+
+/** The client of a game. */
+public interface Client {
+  GameState getGameState();
+
+  Player getLocalPlayer();
+
+  void logout();
+}

@@ -1,0 +1,6 @@
+package com.example.game;
+
+/** A player. */
+public interface Player {
+  String getName();
+}

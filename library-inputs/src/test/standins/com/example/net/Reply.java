@@ -1,0 +1,4 @@
+package com.example.net;
+
+/** What the server has said. */
+public record Reply(String text) {}
