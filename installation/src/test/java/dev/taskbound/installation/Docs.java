@@ -18,6 +18,7 @@ record Docs(String page) {
   static final Docs README = new Docs("README.md");
   static final Docs INSTALLATION = new Docs("docs/installation.md");
   static final Docs ADOPTION = new Docs("docs/adoption.md");
+  static final Docs MODELS = new Docs("docs/models.md");
   static final Docs APPLICATIONS = new Docs("samples/applications/README.md");
 
   private static final Pattern BLOCK =

@@ -7,13 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Nothing is printed that is not run, unless the page says so. */
 class DocsIT {
-  private static final List<Docs> PAGES = List.of(Docs.INSTALLATION, Docs.ADOPTION);
+  private static final List<Docs> PAGES = List.of(Docs.INSTALLATION, Docs.ADOPTION, Docs.MODELS);
 
   @Test
   void eachSnippetIsRunBySomeTest() throws IOException {
@@ -39,10 +38,14 @@ class DocsIT {
   }
 
   private static String tests() throws IOException {
-    Path sources = Build.ROOT.resolve("installation/src/test/java");
-    try (Stream<Path> files = Files.walk(sources)) {
-      return files.filter(Files::isRegularFile).map(DocsIT::read).collect(Collectors.joining("\n"));
+    StringBuilder tests = new StringBuilder();
+    for (String module : List.of("installation", "library-inputs")) {
+      Path sources = Build.ROOT.resolve(module + "/src/test/java");
+      try (Stream<Path> files = Files.walk(sources)) {
+        files.filter(Files::isRegularFile).map(DocsIT::read).forEach(tests::append);
+      }
     }
+    return tests.toString();
   }
 
   private static String read(Path file) {

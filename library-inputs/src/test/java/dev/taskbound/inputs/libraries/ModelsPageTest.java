@@ -27,8 +27,6 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What {@code docs/models.md} prints: each model beside its program, and the list of what is
@@ -58,12 +56,29 @@ final class ModelsPageTest {
     assertEquals(0, status);
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"session", "client", "swt", "javafx"})
-  void eachExampleIsCheckedAsItsMarksSay(String name) throws Exception {
-    String program = snippet(name + "-program");
-    assertEquals(marks(program), check(snippet(name + "-model"), program));
-    // Without the model nothing of that is known: it is the model that the example shows.
+  @Test
+  void anOwnResource() throws Exception {
+    assertChecked(snippet("session-model"), snippet("session-program"));
+  }
+
+  @Test
+  void aClientOfOneThread() throws Exception {
+    assertChecked(snippet("client-model"), snippet("client-program"));
+  }
+
+  @Test
+  void widgets() throws Exception {
+    assertChecked(snippet("swt-model"), snippet("swt-program"));
+  }
+
+  @Test
+  void nodes() throws Exception {
+    assertChecked(snippet("javafx-model"), snippet("javafx-program"));
+  }
+
+  /** Checks a program as its marks say, of which without the model not all is known. */
+  private static void assertChecked(String model, String program) throws Exception {
+    assertEquals(marks(program), check(model, program));
     assertFalse(check("", program).containsAll(marks(program)), "the model does nothing");
   }
 
