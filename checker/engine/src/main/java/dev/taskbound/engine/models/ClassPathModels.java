@@ -26,8 +26,6 @@ import javax.tools.StandardLocation;
  * StandardJavaFileManager} has none.
  */
 public final class ClassPathModels {
-  private static final Context.Key<ClassPathModels> KEY = new Context.Key<>();
-
   private final Map<String, List<ModelFile>> byKey = new HashMap<>();
   private final Set<ModelFile> asked = new LinkedHashSet<>();
   private final List<String> untold = new ArrayList<>();
@@ -43,14 +41,14 @@ public final class ClassPathModels {
 
   /** Returns the models of a compilation; the first call looks for them. */
   public static ClassPathModels of(Context compilation) {
-    ClassPathModels known = compilation.get(KEY);
+    ClassPathModels known = compilation.get(Compilation.KEY);
     if (known == null) {
       List<ModelFile> files = new ArrayList<>();
       for (Path entry : entries(compilation.get(JavaFileManager.class))) {
         files.addAll(ModelFolders.in(entry));
       }
       known = new ClassPathModels(files);
-      compilation.put(KEY, known);
+      compilation.put(Compilation.KEY, known);
     }
     return known;
   }
@@ -111,5 +109,10 @@ public final class ClassPathModels {
     List<String> problems = List.copyOf(untold);
     untold.clear();
     return problems;
+  }
+
+  /** Apart, since models can be read where javac's packages are closed. */
+  private static final class Compilation {
+    private static final Context.Key<ClassPathModels> KEY = new Context.Key<>();
   }
 }
