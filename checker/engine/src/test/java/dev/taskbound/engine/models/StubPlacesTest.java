@@ -67,7 +67,10 @@ final class StubPlacesTest {
       String ofPackage = name.substring(0, name.lastIndexOf('.') + 1) + "package-info";
       boolean stands = types.stream().anyMatch(one -> one.model().name().equals(ofPackage));
       boolean encloses = types.stream().anyMatch(one -> one.model().name().startsWith(name + "."));
-      if (!stands && !encloses && type.model().annotations().isEmpty() && type.memberLines().isEmpty()) {
+      if (!stands
+          && !encloses
+          && type.model().annotations().isEmpty()
+          && type.memberLines().isEmpty()) {
         empty.add(name);
       }
     }
