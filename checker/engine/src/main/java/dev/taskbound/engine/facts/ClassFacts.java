@@ -19,6 +19,7 @@ import javax.lang.model.element.TypeElement;
  * @param opaque whether it does not contain its type arguments
  * @param pipeline whether it is a lazy stream
  * @param holds the capabilities that each instance method needs for its instance
+ * @param runsIn the context that closures of this type always run in, or null if that depends
  */
 public record ClassFacts(
     TypeElement type,
@@ -31,7 +32,8 @@ public record ClassFacts(
     boolean functional,
     boolean opaque,
     boolean pipeline,
-    List<String> holds) {
+    List<String> holds,
+    Boundary runsIn) {
 
   /** Returns whether the class is explicitly declared to be sendable. */
   public boolean declaredSendable() {

@@ -92,7 +92,8 @@ final class ClassFactsReader {
         functional,
         functional || OPAQUE.contains(name) || annots.has("Opaque"),
         pipeline,
-        holds(type, annots));
+        holds(type, annots),
+        type.getKind() == ElementKind.INTERFACE ? Boundary.of(annots) : null);
   }
 
   /** Returns the capabilities that a class or any of its super-types asks for. */

@@ -86,7 +86,8 @@ final class Frameworks {
         || !(method.getEnclosingElement() instanceof TypeElement owner)) {
       return own;
     }
-    return find(owner, "PretendThread");
+    Annot onClass = find(owner, "PretendThread");
+    return onClass == null || onClass.values().containsKey("result") ? null : onClass;
   }
 
   /** Returns whether a framework fills {@code field} with a proxy that any task may use. */

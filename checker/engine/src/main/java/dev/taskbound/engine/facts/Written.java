@@ -46,19 +46,22 @@ record Written(
 
   /**
    * Returns what an annotation says that makes a method a boundary: its arguments cross, and what
-   * it returns; not the receiver, which is a proxy that stays here.
+   * it returns; not the receiver, which is a proxy that stays here. With {@code result} written, it
+   * is only what is returned.
    */
   static Written crossing(ExecutableElement method, Annot boundary) {
+    boolean all = !Boolean.TRUE.equals(boundary.values().get("result"));
     Map<String, Object> back = new HashMap<>(boundary.values());
     back.put("result", true);
     List<AnnotSet> params =
-        Collections.nCopies(method.getParameters().size(), AnnotSet.of(List.of(boundary)));
+        Collections.nCopies(
+            method.getParameters().size(), all ? AnnotSet.of(List.of(boundary)) : AnnotSet.EMPTY);
     return new Written(
         AnnotSet.of(List.of(new Annot(boundary.name(), back))),
         AnnotSet.EMPTY,
         params,
         AnnotSet.EMPTY,
-        true);
+        false);
   }
 
   boolean isEmpty() {

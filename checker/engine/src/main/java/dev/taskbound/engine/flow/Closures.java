@@ -42,6 +42,7 @@ final class Closures {
     if (!isArgument(tree, at)) {
       flow.bodies.runOnce(made.single(), null, null, at, store);
     }
+    flow.crossings.alwaysElsewhere(made, List.of(TreeUtils.typeOf(tree)), tree, at.frame, store);
     return made;
   }
 
@@ -116,7 +117,10 @@ final class Closures {
     }
     TypeMirror type = TreeUtils.typeOf(tree);
     Mode mode = flow.facts.modes().of(type, at.frame.marked);
-    return make(closure, type, mode, at, store);
+    Locs made = make(closure, type, mode, at, store);
+    flow.crossings.alwaysElsewhere(
+        made, flow.facts.types().directSupertypes(type), tree, at.frame, store);
+    return made;
   }
 
   /** Evaluates the creation of a local class; null if {@code type} is none. */

@@ -3,7 +3,9 @@ package dev.taskbound.engine.flow;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.Tree;
 import dev.taskbound.engine.facts.Boundary;
+import dev.taskbound.engine.facts.ClassFacts;
 import dev.taskbound.engine.facts.Facts;
+import dev.taskbound.engine.facts.MethodFacts;
 import dev.taskbound.engine.facts.Names;
 import dev.taskbound.engine.facts.ParamFacts;
 import dev.taskbound.engine.mode.Mode;
@@ -20,6 +22,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
+import org.checkerframework.nullaway.javacutil.TreeUtils;
 
 /** What may enter and leave another task context. */
 final class Crossings {
@@ -70,6 +73,39 @@ final class Crossings {
     }
     if (!plain.isEmpty()) {
       argument(plain, to, frame, store);
+    }
+  }
+
+  /**
+   * Checks a closure that has just been made of a type whose closures always run in another task.
+   */
+  void alwaysElsewhere(
+      Locs made, List<? extends TypeMirror> types, Tree tree, Frame frame, Store store) {
+    for (TypeMirror type : types) {
+      ClassFacts facts = flow.facts.ofType(type);
+      if (facts != null && facts.runsIn() != null && facts.runsIn().crosses()) {
+        String by = Names.of(facts.type());
+        check(made, new Handover(facts.runsIn(), tree, by, null, true, Locs.NONE), frame, store);
+      }
+    }
+  }
+
+  /** Checks the closures among what a method returns whose result crosses. */
+  void returned(Locs value, Tree tree, Frame frame, Store store) {
+    MethodFacts signature = frame.signature;
+    if (signature == null && frame.closure != null) {
+      ExecutableElement method = flow.facts.functionalMethod(TreeUtils.typeOf(frame.closure.tree));
+      signature = method == null ? null : flow.facts.of(method);
+    }
+    Boundary boundary = signature == null ? null : signature.traits().resultBoundary();
+    if (boundary != null) {
+      String by = Names.call(signature.method());
+      Locs closures = value.filter(l -> l.closure != null);
+      check(closures, new Handover(boundary, tree, by, null, true, Locs.NONE), frame, store);
+      if (frame.closure != null) {
+        // Said once: the closure around is not blamed for it again.
+        closures.filter(l -> !l.closure.reported.isEmpty()).forEach(frame.closure.reported::add);
+      }
     }
   }
 

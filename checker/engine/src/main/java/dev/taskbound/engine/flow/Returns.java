@@ -23,6 +23,7 @@ final class Returns {
 
   /** Checks what a body returns: against its signature, and whether it is still alive. */
   void returned(Locs value, Tree tree, Frame frame, Store store) {
+    flow.crossings.returned(value, tree, frame, store);
     if (value.isEmpty() || violatesSignature(value, tree, frame, store)) {
       return;
     }

@@ -24,7 +24,8 @@
  *       any task may use; on a handle type: what a framework hands to constructors and setters is
  *       such a proxy, too
  *   <li>{@code @PretendThread} on an annotation type: all that is passed to methods so annotated,
- *       or to methods of classes so annotated, crosses, and so does what they return
+ *       or to methods of classes so annotated, crosses, and so does what they return; with {@code
+ *       result}, only that. On a functional interface: its closures always run in such a context
  *   <li>{@code @Opaque} on a class: it does not contain its type arguments
  *   <li>{@code @Plain} on a method: the result has nothing to do with receiver and arguments,
  *       whatever the types suggest
