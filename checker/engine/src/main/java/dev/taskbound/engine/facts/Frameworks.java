@@ -78,7 +78,7 @@ final class Frameworks {
     if (method.getKind() != ElementKind.METHOD) {
       return null;
     }
-    Annot own = find(method, "PretendThread");
+    Annot own = boundaryOn(method);
     Set<Modifier> modifiers = method.getModifiers();
     if (own != null
         || modifiers.contains(Modifier.PRIVATE)
@@ -86,8 +86,21 @@ final class Frameworks {
         || !(method.getEnclosingElement() instanceof TypeElement owner)) {
       return own;
     }
-    Annot onClass = find(owner, "PretendThread");
+    Annot onClass = boundaryOn(owner);
     return onClass == null || onClass.values().containsKey("result") ? null : onClass;
+  }
+
+  private Annot boundaryOn(Element annotated) {
+    for (AnnotationMirror mirror : annotated.getAnnotationMirrors()) {
+      Annot found = fact(mirror, "PretendThread", new HashSet<>());
+      if (found != null) {
+        Map<String, Object> values = new HashMap<>(found.values());
+        values.put(
+            Boundary.BECAUSE, "@" + mirror.getAnnotationType().asElement().getSimpleName());
+        return new Annot(found.name(), values);
+      }
+    }
+    return null;
   }
 
   /** Returns whether a framework fills {@code field} with a proxy that any task may use. */

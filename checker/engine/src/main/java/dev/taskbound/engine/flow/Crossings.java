@@ -661,13 +661,16 @@ final class Crossings {
           case UNTIL -> "which ends before `" + to.boundary().until() + "` is closed";
           default -> "which ends before the call returns";
         };
-    return flow.reports.unplaced(
-        Note.Role.BOUNDARY,
+    String because = to.boundary().because();
+    String what =
         to.parameter() == null
-            ? "`" + to.by() + "` hands it over to a new task context, " + end
-            : "`%s` runs this in a new task context, %s: its %s is @PretendThread"
-                .formatted(to.by(), end, to.parameter()),
-        to.at());
+            ? "`%s` hands it over to a new task context, %s".formatted(to.by(), end)
+            : "`%s` runs this in a new task context, %s".formatted(to.by(), end);
+    String why =
+        !because.isEmpty()
+            ? ": it is " + because
+            : to.parameter() == null ? "" : ": its %s is @PretendThread".formatted(to.parameter());
+    return flow.reports.unplaced(Note.Role.BOUNDARY, what + why, to.at());
   }
 
   /** Returns how a capture is spoken of. */
