@@ -95,8 +95,7 @@ final class Frameworks {
       Annot found = fact(mirror, "PretendThread", new HashSet<>());
       if (found != null) {
         Map<String, Object> values = new HashMap<>(found.values());
-        values.put(
-            Boundary.BECAUSE, "@" + mirror.getAnnotationType().asElement().getSimpleName());
+        values.put(Boundary.BECAUSE, "@" + mirror.getAnnotationType().asElement().getSimpleName());
         return new Annot(found.name(), values);
       }
     }

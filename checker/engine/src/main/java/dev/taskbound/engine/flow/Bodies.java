@@ -538,7 +538,7 @@ final class Bodies {
     }
     for (Closure.OuterStore each : closure.stores.values()) {
       Loc lent = lentInside(closure, each.stored());
-      if (lent != null) {
+      if (lent != null && !flow.reports.intoField(each.value())) {
         each.into().forEach(l -> store.drop(l, each.stored()));
         flow.closureEscapes.lentOnly(
             Rule.ESCAPE_TO_CONTAINER,

@@ -177,12 +177,12 @@ final class FieldStores {
     if (flow.facts.modes().ofClass(owner).limited() || flow.helpers.bound(owner)) {
       return true;
     }
-    if (Flow.isConstructor(frame) && flow.helpers.wraps(field)) {
-      return flow.regions.roots(value, store).stream()
-          .allMatch(l -> l.kind == Loc.Kind.PARAM || l.kind == Loc.Kind.TASK);
-    }
+    boolean wrapped = Flow.isConstructor(frame) && flow.helpers.wraps(field);
     for (Loc root : flow.regions.roots(value, store)) {
-      if (!bases.contains(root) && !kept(root, bases, store) && !given(root, tree)) {
+      if (!(wrapped && (root.kind == Loc.Kind.PARAM || root.kind == Loc.Kind.TASK))
+          && !bases.contains(root)
+          && !kept(root, bases, store)
+          && !given(root, tree)) {
         return false;
       }
     }

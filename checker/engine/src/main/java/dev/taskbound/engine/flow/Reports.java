@@ -112,6 +112,14 @@ public final class Reports {
     }
   }
 
+  /** Returns whether it is reported at a place that a value is stored in a field there. */
+  boolean intoField(Tree at) {
+    Place place = place(at);
+    return place != null
+        && pending.keySet().stream()
+            .anyMatch(k -> k.start() == place.start() && k.rule() == Rule.ESCAPE_TO_FIELD);
+  }
+
   /**
    * Returns a finding that is about {@code loc} as a value that leaves, one that crosses before
    * others; or null.
