@@ -94,6 +94,9 @@ public final class Generics {
     Locs inside = Locs.NONE;
     Locs opaque = Locs.NONE;
     for (Loc container : containers) {
+      if (ofPlainData(container.type)) {
+        continue;
+      }
       Locs held = elements(container, store);
       if (held.isEmpty() || !complete(container)) {
         opaque = opaque.union(Locs.of(container));
@@ -123,6 +126,13 @@ public final class Generics {
       store.lend(loc, opaque);
     }
     return inside.union(Locs.of(loc));
+  }
+
+  /** Returns whether nothing in a container of this type can be confined: its elements are text. */
+  private static boolean ofPlainData(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && !declared.getTypeArguments().isEmpty()
+        && declared.getTypeArguments().stream().allMatch(TypeModes::neverConfined);
   }
 
   /** Each element that is taken out is one of many: what ends it does not end the others. */
