@@ -56,7 +56,8 @@ final class Arguments {
     if (at.frame.marked || call.facts.marked()) {
       return false;
     }
-    if (flow.summaries.closes(call.facts.method(), call.facts.params().indexOf(param))) {
+    if (flow.summaries.closes(call.facts.method(), call.facts.params().indexOf(param))
+        || param.consumes() && flow.facts.isAutoCloseable(param.element().asType())) {
       return true;
     }
     javax.lang.model.type.TypeMirror type = param.element().asType();

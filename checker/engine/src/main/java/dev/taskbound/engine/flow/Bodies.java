@@ -527,6 +527,11 @@ final class Bodies {
         continue;
       }
       Loc lent = lentInside(closure, closure.results.get(tree));
+      if (lent != null && lentBack(closure)) {
+        // The signature says so: whoever lent it takes it back.
+        closure.results.put(tree, Locs.NONE);
+        continue;
+      }
       if (lent != null) {
         Locs value = closure.results.put(tree, Locs.NONE);
         if (!flow.closureEscapes.closureEscape(
@@ -549,6 +554,14 @@ final class Bodies {
             "stored outside");
       }
     }
+  }
+
+  /** Returns whether what the closure implements returns what borrows from its parameters. */
+  private boolean lentBack(Closure closure) {
+    TypeMirror type = closure.tree instanceof ClassTree ? null : TreeUtils.typeOf(closure.tree);
+    ExecutableElement method = type == null ? null : flow.facts.functionalMethod(type);
+    MethodFacts facts = method == null ? null : flow.facts.of(method);
+    return facts != null && facts.owners().written() && !facts.owners().params().isEmpty();
   }
 
   private Loc lentInside(Closure closure, Locs value) {
