@@ -56,6 +56,11 @@ public record Boundary(
     return resultStays ? this : new Boundary(kind, until, home, true, because);
   }
 
+  /** Returns this boundary, at which the given handle types are at home. */
+  public Boundary withHome(List<String> types) {
+    return types.equals(home) ? this : new Boundary(kind, until, types, resultStays);
+  }
+
   /** Returns the boundary that an annotation set describes, or null if it describes none. */
   static Boundary of(AnnotSet annots) {
     if (annots.has("PretendThread")) {

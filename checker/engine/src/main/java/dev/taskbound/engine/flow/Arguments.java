@@ -271,6 +271,10 @@ final class Arguments {
     if (stage && param.functional()) {
       return Boundary.IMMEDIATE;
     }
+    if (boundary != null && boundary.crosses() && boundary.home().isEmpty()) {
+      int index = call.facts.params().indexOf(param);
+      return boundary.withHome(flow.helpers.homes().ofExecutor(call.facts, call.trees, index));
+    }
     return boundary != null && boundary.kind() == Boundary.Kind.KEPT ? null : boundary;
   }
 

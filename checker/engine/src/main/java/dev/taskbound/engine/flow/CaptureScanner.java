@@ -10,7 +10,6 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
-import dev.taskbound.engine.facts.Boundary;
 import dev.taskbound.engine.facts.Facts;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,13 +37,16 @@ final class CaptureScanner extends TreeScanner<Void, Void> {
   private List<String> home = List.of();
   private final Set<Element> nested = new HashSet<>();
 
-  private CaptureScanner(Facts facts) {
+  private final Homes homes;
+
+  private CaptureScanner(Facts facts, Homes homes) {
     this.facts = facts;
+    this.homes = homes;
   }
 
   /** Returns the captures of a lambda, an anonymous class's body or a local class. */
-  static List<Capture> of(Tree code, Facts facts) {
-    CaptureScanner scanner = new CaptureScanner(facts);
+  static List<Capture> of(Tree code, Facts facts, Homes homes) {
+    CaptureScanner scanner = new CaptureScanner(facts, homes);
     scanner.scan(code, null);
     return new ArrayList<>(scanner.found.values());
   }
@@ -63,40 +65,32 @@ final class CaptureScanner extends TreeScanner<Void, Void> {
 
   @Override
   public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
-    if (tree.getMethodSelect() instanceof MemberSelectTree select
-        && TreeUtils.elementFromUse(tree) != null
-        && facts.of(TreeUtils.elementFromUse(tree)).receiver().anyTask()
-        && isPlainReceiver(select.getExpression())) {
-      arguments(tree);
-      return null;
-    }
-    boolean implicit =
-        tree.getMethodSelect() instanceof IdentifierTree
-            && TreeUtils.elementFromUse(tree) != null
-            && facts.of(TreeUtils.elementFromUse(tree)).receiver().anyTask();
-    if (!implicit) {
+    if (!anyTask(tree, facts)) {
       scan(tree.getMethodSelect(), unused);
     }
     arguments(tree);
     return null;
   }
 
+  /** Returns whether a call may be made by any task, on a receiver that is only named for it. */
+  static boolean anyTask(MethodInvocationTree tree, Facts facts) {
+    ExecutableElement method = TreeUtils.elementFromUse(tree);
+    return method != null
+        && facts.of(method).receiver().anyTask()
+        && (tree.getMethodSelect() instanceof IdentifierTree
+            || tree.getMethodSelect() instanceof MemberSelectTree select
+                && isPlainReceiver(select.getExpression()));
+  }
+
   private void arguments(MethodInvocationTree tree) {
     ExecutableElement method = TreeUtils.elementFromUse(tree);
     for (int i = 0; i < tree.getArguments().size(); i++) {
       List<String> before = home;
-      home = homeOf(method, i);
+      List<String> there = homes.of(method, tree.getArguments(), i);
+      home = there.isEmpty() ? home : there;
       scan(tree.getArguments().get(i), null);
       home = before;
     }
-  }
-
-  private List<String> homeOf(ExecutableElement method, int index) {
-    if (method == null || method.getParameters().isEmpty()) {
-      return home;
-    }
-    Boundary boundary = facts.of(method).param(index).boundary();
-    return boundary == null || boundary.home().isEmpty() ? home : boundary.home();
   }
 
   /** A handle that a nested closure takes back to its home context does not cross. */
@@ -181,7 +175,7 @@ final class CaptureScanner extends TreeScanner<Void, Void> {
   }
 
   private List<Capture> localCaptures(ClassTree declaration) {
-    CaptureScanner scanner = new CaptureScanner(facts);
+    CaptureScanner scanner = new CaptureScanner(facts, homes);
     scanner.nested.addAll(nested);
     scanner.scan(declaration, null);
     return new ArrayList<>(scanner.found.values());

@@ -50,7 +50,7 @@ final class Closures {
     if (tree instanceof MemberReferenceTree reference) {
       return boundReceiver(reference);
     }
-    return CaptureScanner.of(tree, flow.facts);
+    return CaptureScanner.of(tree, flow.facts, flow.helpers.homes());
   }
 
   private List<Capture> boundReceiver(MemberReferenceTree reference) {
@@ -72,7 +72,7 @@ final class Closures {
       ClassTree declaration = flow.helpers.classTree(local);
       return declaration == null
           ? List.of()
-          : CaptureScanner.of(declaration, flow.facts).stream()
+          : CaptureScanner.of(declaration, flow.facts, flow.helpers.homes()).stream()
               .map(c -> new Capture(c.element(), reference, c.kind(), local))
               .toList();
     }
@@ -85,7 +85,7 @@ final class Closures {
         || flow.facts.of(method).receiver().anyTask()) {
       return List.of();
     }
-    List<Capture> simple = CaptureScanner.of(reference, flow.facts);
+    List<Capture> simple = CaptureScanner.of(reference, flow.facts, flow.helpers.homes());
     // `this` is captured for itself alone: of `field::method`, it is what the field holds.
     boolean plain =
         simple.size() == 1
@@ -112,7 +112,7 @@ final class Closures {
   Locs createAnonymous(NewClassTree tree, Transfer at, Store store) {
     Closure closure = closures.get(tree);
     if (closure == null) {
-      closure = new Closure(tree, CaptureScanner.of(tree.getClassBody(), flow.facts), true);
+      closure = new Closure(tree, CaptureScanner.of(tree.getClassBody(), flow.facts, flow.helpers.homes()), true);
       closures.put(tree, closure);
     }
     TypeMirror type = TreeUtils.typeOf(tree);
@@ -144,7 +144,7 @@ final class Closures {
     }
     Closure closure = closures.get(tree);
     if (closure == null) {
-      closure = new Closure(tree, CaptureScanner.of(tree, flow.facts), false);
+      closure = new Closure(tree, CaptureScanner.of(tree, flow.facts, flow.helpers.homes()), false);
       closures.put(tree, closure);
     }
     capture(closure, at, store);
@@ -205,7 +205,7 @@ final class Closures {
     if (code == null) {
       return localClassCaptures((NewClassTree) tree);
     }
-    return CaptureScanner.of(code, flow.facts).stream()
+    return CaptureScanner.of(code, flow.facts, flow.helpers.homes()).stream()
         .filter(c -> c.kind() == Capture.Kind.VARIABLE)
         .map(Capture::element)
         .toList();

@@ -560,6 +560,11 @@ final class Crossings {
         (tree, value) ->
             leaving(closure, value, tree, to, inPlace, frame, inside, leaked, "is thrown out of"));
     for (Closure.OuterStore each : closure.stores.values()) {
+      if (!each.into().isEmpty()
+          && each.into().filter(l -> !closure.reported.contains(l)).isEmpty()) {
+        // What it goes into was reported as it came in: that is the one mistake to be told.
+        continue;
+      }
       leaving(
           closure,
           each.stored(),

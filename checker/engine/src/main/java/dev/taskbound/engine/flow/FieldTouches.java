@@ -10,7 +10,6 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
-import dev.taskbound.engine.facts.Boundary;
 import dev.taskbound.engine.facts.Facts;
 import dev.taskbound.engine.facts.Names;
 import dev.taskbound.engine.report.Note;
@@ -210,7 +209,8 @@ final class FieldTouches {
     private void arguments(ExecutableElement method, List<? extends ExpressionTree> arguments) {
       for (int i = 0; i < arguments.size(); i++) {
         List<String> before = home;
-        home = homeOf(method, i);
+        List<String> there = helpers.homes().of(method, arguments, i);
+        home = there.isEmpty() ? home : there;
         scan(arguments.get(i), null);
         home = before;
       }
@@ -236,14 +236,6 @@ final class FieldTouches {
 
     private boolean anyTask(ExecutableElement method) {
       return facts.of(method).receiver().anyTask();
-    }
-
-    private List<String> homeOf(ExecutableElement method, int index) {
-      Boundary boundary =
-          method == null || method.getParameters().isEmpty()
-              ? null
-              : facts.of(method).param(index).boundary();
-      return boundary == null || boundary.home().isEmpty() ? home : boundary.home();
     }
 
     private boolean self(Tree expression) {

@@ -55,8 +55,11 @@ public final class Helpers {
     return summaries.unfinished;
   }
 
+  private final Homes homes;
+
   public Helpers(Facts facts) {
     this.facts = facts;
+    this.homes = new Homes(facts, this);
     this.overriders = new Overriders(facts, classes.keySet());
     this.ownTasks = new OwnTasks(this, facts);
     this.ownFields = new OwnFields(this, facts);
@@ -92,6 +95,11 @@ public final class Helpers {
   /** Returns whether all confined fields of a class are set by its {@code run()} alone. */
   boolean setInTask(TypeElement type) {
     return ownFields.setInTask(type);
+  }
+
+  /** Returns whose home arguments are run in. */
+  Homes homes() {
+    return homes;
   }
 
   /** Returns the tree of a class of this unit, or null. */
@@ -240,7 +248,7 @@ public final class Helpers {
   boolean usesOuter(TypeElement type) {
     ClassTree tree = classes.get(type);
     return tree == null
-        || CaptureScanner.of(tree, facts).stream().anyMatch(c -> c.kind() == Capture.Kind.THIS);
+        || CaptureScanner.of(tree, facts, homes).stream().anyMatch(c -> c.kind() == Capture.Kind.THIS);
   }
 
   /** Returns the same for unmarked code, where only a use of a confined field counts. */

@@ -13,6 +13,7 @@ import dev.taskbound.engine.facts.ParamFacts;
 import dev.taskbound.engine.flow.Generics;
 import dev.taskbound.engine.flow.Helpers;
 import dev.taskbound.engine.flow.Reports;
+import dev.taskbound.engine.flow.TaskMethods;
 import dev.taskbound.engine.mode.Mode;
 import dev.taskbound.engine.report.Note;
 import dev.taskbound.engine.report.Remedy;
@@ -35,12 +36,14 @@ public final class Declarations {
   private final Helpers helpers;
   private final Reports reports;
   private final Overrides overrides;
+  private final TaskMethods taskMethods;
 
   public Declarations(Facts facts, Helpers helpers, Reports reports) {
     this.facts = facts;
     this.helpers = helpers;
     this.reports = reports;
     this.overrides = new Overrides(facts, helpers, reports);
+    this.taskMethods = new TaskMethods(facts, helpers, reports);
   }
 
   /** Checks the members that {@code tree} declares itself. */
@@ -54,6 +57,7 @@ public final class Declarations {
         if (!LombokCode.declares(element)) {
           signature(method, element);
           overrides.check(method, element);
+          taskMethods.check(method, element);
         }
       }
     }
