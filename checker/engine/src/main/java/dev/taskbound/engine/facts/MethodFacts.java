@@ -81,6 +81,7 @@ public record MethodFacts(
    * @param sequential the result is a sequential pipeline
    * @param awaits the tasks that receiver and arguments stand for have ended when it returns
    * @param awaitsAll so have all tasks that the receiver was given
+   * @param atHome the handle types that are at home where the method answers true
    */
   public record Traits(
       Boundary boundary,
@@ -93,7 +94,8 @@ public record MethodFacts(
       boolean parallel,
       boolean sequential,
       boolean awaits,
-      boolean awaitsAll) {}
+      boolean awaitsAll,
+      List<String> atHome) {}
 
   /** Returns whether a parameter is only looked at, as its written mode on a type variable says. */
   public boolean flowsOnly(ParamFacts param) {

@@ -218,7 +218,8 @@ final class MethodFactsReader {
             own.has("Parallel"),
             own.has("Sequential"),
             own.has("Awaits"),
-            own.flag("Awaits", "all"));
+            own.flag("Awaits", "all"),
+            own.strings("AtHome", "value"));
     return new MethodFacts(
         method,
         marked,

@@ -47,6 +47,7 @@ final class CaptureScanner extends TreeScanner<Void, Void> {
   /** Returns the captures of a lambda, an anonymous class's body or a local class. */
   static List<Capture> of(Tree code, Facts facts, Homes homes) {
     CaptureScanner scanner = new CaptureScanner(facts, homes);
+    scanner.home = homes.askedIn(code);
     scanner.scan(code, null);
     return new ArrayList<>(scanner.found.values());
   }

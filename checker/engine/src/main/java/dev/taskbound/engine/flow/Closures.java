@@ -112,7 +112,9 @@ final class Closures {
   Locs createAnonymous(NewClassTree tree, Transfer at, Store store) {
     Closure closure = closures.get(tree);
     if (closure == null) {
-      closure = new Closure(tree, CaptureScanner.of(tree.getClassBody(), flow.facts, flow.helpers.homes()), true);
+      closure =
+          new Closure(
+              tree, CaptureScanner.of(tree.getClassBody(), flow.facts, flow.helpers.homes()), true);
       closures.put(tree, closure);
     }
     TypeMirror type = TreeUtils.typeOf(tree);

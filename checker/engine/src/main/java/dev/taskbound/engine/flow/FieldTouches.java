@@ -145,7 +145,8 @@ final class FieldTouches {
     Question question = new Question(type, code.home());
     Direct before = known.get(question);
     if (before == null) {
-      Scanner scanner = new Scanner(type, code.home());
+      List<String> asked = helpers.homes().askedIn(code.tree());
+      Scanner scanner = new Scanner(type, asked.isEmpty() ? code.home() : asked);
       scanner.scan(code.tree(), null);
       before = new Direct(scanner.field, scanner.at, scanner.calls);
       known.put(question, before);

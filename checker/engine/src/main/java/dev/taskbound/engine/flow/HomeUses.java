@@ -25,21 +25,28 @@ import org.checkerframework.nullaway.javacutil.TreeUtils;
 
 /**
  * Finds what a method uses of the handles of certain types that were there before it began:
- * variables declared around it, fields, and {@code this}. Each once, at its first mention; not where
- * a nested closure takes it back to its home.
+ * variables declared around it, fields, and {@code this}. Each once, at its first mention; not
+ * where a nested closure takes it back to its home.
  */
 final class HomeUses extends TreeScanner<Void, Void> {
   private final Facts facts;
   private final Helpers helpers;
   private final List<String> wanted;
   private final Set<Element> inside = new HashSet<>();
-  private List<String> home = List.of();
+  private List<String> home;
   final Map<Element, Tree> found = new LinkedHashMap<>();
 
   HomeUses(Facts facts, Helpers helpers, List<String> wanted) {
     this.facts = facts;
     this.helpers = helpers;
     this.wanted = wanted;
+    this.home = List.of();
+  }
+
+  @Override
+  public Void visitMethod(MethodTree tree, Void unused) {
+    home = helpers.homes().askedIn(tree);
+    return super.visitMethod(tree, unused);
   }
 
   @Override

@@ -7,11 +7,14 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
 import dev.taskbound.engine.facts.Boundary;
 import dev.taskbound.engine.facts.Facts;
 import dev.taskbound.engine.facts.MethodFacts;
 import dev.taskbound.engine.facts.ParamFacts;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -44,6 +47,25 @@ final class Homes {
     return boundary != null && boundary.home().isEmpty() && boundary.crosses()
         ? ofExecutor(called, arguments, index)
         : boundary == null ? List.of() : boundary.home();
+  }
+
+  /**
+   * Returns what is at home where {@code code} says that it is: it asks, and does the one thing
+   * here or the other there.
+   */
+  List<String> askedIn(Tree code) {
+    Set<String> all = new TreeSet<>();
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
+        ExecutableElement method = TreeUtils.elementFromUse(tree);
+        if (method != null && tree.getArguments().isEmpty()) {
+          all.addAll(facts.of(method).traits().atHome());
+        }
+        return super.visitMethodInvocation(tree, unused);
+      }
+    }.scan(code, null);
+    return List.copyOf(all);
   }
 
   /** Returns what is at home with the executor among the other arguments. */

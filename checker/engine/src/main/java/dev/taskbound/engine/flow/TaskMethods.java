@@ -76,7 +76,9 @@ public final class TaskMethods {
         List.of(
             reports.unplaced(
                 Note.Role.BOUNDARY,
-                "`" + Names.call(base) + "` runs in a new task context, which may run at any later"
+                "`"
+                    + Names.call(base)
+                    + "` runs in a new task context, which may run at any later"
                     + " time: it is @PretendThread",
                 mention)),
         "read what is needed before, and use the rest where it is at home");

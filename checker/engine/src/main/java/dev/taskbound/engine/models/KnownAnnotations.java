@@ -80,6 +80,7 @@ final class KnownAnnotations {
     }
     all.put("Acquires", LOCK_EFFECT);
     all.put("Releases", LOCK_EFFECT);
+    all.put("AtHome", Map.of("value", Shape.CLASSES));
     all.put("AssertThreadSafe", Map.of("reason", Shape.TEXT, "evenFor", Shape.TEXTS));
     all.put("BorrowsFrom", Map.of("value", Shape.TEXTS));
     // Only models can say this: of all tasks, not of one.

@@ -27,6 +27,8 @@
  *       or to methods of classes so annotated, crosses, and so does what they return; with {@code
  *       result}, only that. On a functional interface: its closures always run in such a context
  *   <li>{@code @Opaque} on a class: it does not contain its type arguments
+ *   <li>{@code @AtHome(types)} on a method: true where these handle types are at home; code that
+ *       asks is taken to know which of them it may use
  *   <li>{@code @Plain} on a method: the result has nothing to do with receiver and arguments,
  *       whatever the types suggest
  *   <li>{@code @Replaces} on a method: the result is what the receiver held before, not what is put
