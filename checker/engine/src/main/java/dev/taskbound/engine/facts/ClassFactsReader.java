@@ -108,6 +108,11 @@ final class ClassFactsReader {
     return all;
   }
 
+  /** Returns whether a model says anything about {@code type}. */
+  boolean modelled(TypeElement type) {
+    return models.find(type.getQualifiedName().toString()).isPresent();
+  }
+
   static List<TypeMirror> supertypes(TypeElement type) {
     List<TypeMirror> all = new java.util.ArrayList<>();
     if (type.getSuperclass().getKind() == TypeKind.DECLARED) {

@@ -235,7 +235,9 @@ public final class TypeModes {
     TypeElement element = (TypeElement) type.asElement();
     Mode mode = written != null ? written : ofClass(element);
     ClassFacts facts = classes.of(element);
-    if (facts.opaque() || type.getTypeArguments().isEmpty()) {
+    if (facts.opaque()
+        || type.getTypeArguments().isEmpty()
+        || !arguments && unknownInside(element)) {
       return mode;
     }
     for (int i = 0; i < type.getTypeArguments().size(); i++) {
@@ -244,6 +246,17 @@ public final class TypeModes {
       }
     }
     return mode;
+  }
+
+  /**
+   * Returns whether nothing says what a class holds: a class file without a model, not of the
+   * platform. It may as well only take such values, or make them.
+   */
+  private boolean unknownInside(TypeElement type) {
+    return !type.getQualifiedName().toString().startsWith("java")
+        && !sources.declares(type)
+        && !classes.modelled(type)
+        && !marks.marked(type);
   }
 
   private Mode argument(TypeMirror argument, boolean marked, boolean structurally) {
