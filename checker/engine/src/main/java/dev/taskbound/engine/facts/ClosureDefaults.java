@@ -4,6 +4,7 @@ import dev.taskbound.engine.models.ModelClass;
 import dev.taskbound.engine.models.Models;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -19,6 +20,9 @@ import javax.lang.model.element.VariableElement;
  * new operator of the next version is understood as well.
  */
 final class ClosureDefaults {
+  private static final Set<String> KINDS =
+      Set.of("PretendThread", "RunsImmediately", "PolyConfined");
+
   private final Facts facts;
   private final Models models;
 
@@ -45,10 +49,13 @@ final class ClosureDefaults {
       params = params == null ? new ArrayList<>(written.params()) : params;
       params.set(i, all);
     }
-    return params == null
-        ? written
-        : new Written(
-            written.method(), written.receiver(), params, written.resultArguments(), true);
+    if (params == null) {
+      return written;
+    }
+    // What goes into the result in the one place comes out of it in the other.
+    AnnotSet poly = defaultFor(method).filter(a -> a.name().equals("PolyConfined"));
+    return new Written(
+        written.method().orElse(poly), written.receiver(), params, written.resultArguments(), true);
   }
 
   private AnnotSet defaultFor(ExecutableElement method) {
@@ -70,7 +77,6 @@ final class ClosureDefaults {
     ModelClass model = models.find(name).orElse(null);
     return model == null
         ? AnnotSet.EMPTY
-        : AnnotSet.of(model.annotations())
-            .filter(a -> a.name().equals("PretendThread") || a.name().equals("RunsImmediately"));
+        : AnnotSet.of(model.annotations()).filter(a -> KINDS.contains(a.name()));
   }
 }

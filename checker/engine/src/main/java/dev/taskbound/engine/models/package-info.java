@@ -38,9 +38,9 @@
  *   <li>{@code @PretendThread(result = true)} on a method: what it returns crosses
  *   <li>{@code @PretendThread(resultStays = true)} on a parameter: what the closure returns, and
  *       what it is given, stays in the new context; only what it captures crosses
- *   <li>{@code @PretendThread} or {@code @RunsImmediately} on a class or a package: what happens to
- *       each functional parameter about which nothing else is said; the class goes before the
- *       package. Inner classes are part of the outer one, sub-classes are not
+ *   <li>{@code @PretendThread}, {@code @RunsImmediately} or {@code @PolyConfined} on a class or a
+ *       package: what happens to each functional parameter about which nothing else is said; the
+ *       class goes before the package. Inner classes are part of the outer one, sub-classes are not
  * </ul>
  *
  * <p>A parameter that is {@code @PolyConfined} goes into the result if that is

@@ -187,6 +187,7 @@ public final class Relevance {
     @Override
     public Void visitMemberReference(MemberReferenceTree tree, Void unused) {
       self = true;
+      given(TreeUtils.typeOf(tree));
       call(TreeUtils.elementFromUse(tree));
       return super.visitMemberReference(tree, unused);
     }
@@ -194,7 +195,18 @@ public final class Relevance {
     @Override
     public Void visitLambdaExpression(LambdaExpressionTree tree, Void unused) {
       self = true;
+      given(TreeUtils.typeOf(tree));
       return super.visitLambdaExpression(tree, unused);
+    }
+
+    /** A functional interface may lend what its type does not tell to be confined. */
+    private void given(TypeMirror type) {
+      ExecutableElement single = found ? null : facts.functionalMethod(type);
+      found |=
+          single != null
+              && !single.getParameters().isEmpty()
+              && facts.of(single).params().stream()
+                  .anyMatch(param -> param.mode() != null && param.mode().confined());
     }
 
     @Override
