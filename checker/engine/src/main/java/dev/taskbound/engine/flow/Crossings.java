@@ -589,7 +589,7 @@ final class Crossings {
       Store inside,
       Set<Loc> leaked,
       String how) {
-    Locs judged = value.filter(l -> !closure.reported.contains(l));
+    Locs judged = value.filter(l -> !toldAlready(l, closure, inside));
     if (judged.isEmpty()) {
       return;
     }
@@ -622,6 +622,16 @@ final class Crossings {
         "return plain data or an owned Ref instead");
     leaked.addAll(inside.reach(judged, false));
     flow.reports.replaceEscapes(tree);
+  }
+
+  /** What was reported as it came in is plain in there, and so is what was borrowed from it. */
+  private boolean toldAlready(Loc loc, Closure closure, Store inside) {
+    if (closure.reported.contains(loc)) {
+      return true;
+    }
+    Set<Loc> roots =
+        closure.reported.isEmpty() ? Set.of() : flow.regions.roots(Locs.of(loc), inside);
+    return !roots.isEmpty() && closure.reported.containsAll(roots);
   }
 
   private boolean madeAndLimited(Closure closure, Locs value, Store inside) {
