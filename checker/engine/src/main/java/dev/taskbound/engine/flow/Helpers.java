@@ -248,7 +248,8 @@ public final class Helpers {
   boolean usesOuter(TypeElement type) {
     ClassTree tree = classes.get(type);
     return tree == null
-        || CaptureScanner.of(tree, facts, homes).stream().anyMatch(c -> c.kind() == Capture.Kind.THIS);
+        || CaptureScanner.of(tree, facts, homes).stream()
+            .anyMatch(c -> c.kind() == Capture.Kind.THIS);
   }
 
   /** Returns the same for unmarked code, where only a use of a confined field counts. */

@@ -139,7 +139,8 @@ final class HomeUses extends TreeScanner<Void, Void> {
     if (!home.isEmpty()) {
       return;
     }
-    boolean needed = !facts.modes().ofClass(owner).sendable() && facts.atHome(owner.asType(), wanted);
+    boolean needed =
+        !facts.modes().ofClass(owner).sendable() && facts.atHome(owner.asType(), wanted);
     if (tree != null && tree.getBody() != null) {
       needed = helpers.touch(tree.getBody(), owner, List.of()) != null;
     }
