@@ -58,7 +58,7 @@ public record Boundary(
 
   /** Returns this boundary, at which the given handle types are at home. */
   public Boundary withHome(List<String> types) {
-    return types.equals(home) ? this : new Boundary(kind, until, types, resultStays);
+    return types.equals(home) ? this : new Boundary(kind, until, types, resultStays, because);
   }
 
   /** Returns the boundary that an annotation set describes, or null if it describes none. */

@@ -1,5 +1,6 @@
 package dev.taskbound.engine.flow;
 
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -53,6 +54,18 @@ final class HomeUses extends TreeScanner<Void, Void> {
   public Void visitVariable(VariableTree tree, Void unused) {
     inside.add(TreeUtils.elementFromDeclaration(tree));
     return super.visitVariable(tree, unused);
+  }
+
+  /** What the method itself puts into a field was made in its own task. */
+  @Override
+  public Void visitAssignment(AssignmentTree tree, Void unused) {
+    scan(tree.getExpression(), null);
+    Element target = TreeUtils.elementFromUse(tree.getVariable());
+    if (target != null && target.getKind() == ElementKind.FIELD) {
+      inside.add(target);
+      return null;
+    }
+    return scan(tree.getVariable(), null);
   }
 
   @Override
@@ -126,6 +139,7 @@ final class HomeUses extends TreeScanner<Void, Void> {
             ? !facts.fieldMode(variable).sendable()
             : !facts.modes().of(variable.asType(), false).sendable();
     if (confined
+        && !inside.contains(variable)
         && facts.atHome(variable.asType(), wanted)
         && (home.isEmpty() || !facts.atHome(variable.asType(), home))) {
       found.putIfAbsent(variable, mention);
