@@ -1,4 +1,4 @@
-// A statement's rows are confined although ResultSet itself has no mode.
+// What is only declared @NotThreadSafe may not keep the rows of a statement.
 
 import dev.taskbound.annotations.EndsBorrows;
 import java.sql.PreparedStatement;

@@ -18,6 +18,7 @@ import javax.lang.model.element.TypeElement;
  * @param functional whether it is a functional interface
  * @param opaque whether it does not contain its type arguments
  * @param pipeline whether it is a lazy stream
+ * @param lent whether parameters of it that say nothing are lent by the caller, as a model says
  * @param holds the capabilities that each instance method needs for its instance
  * @param runsIn the context that closures of this type always run in, or null if that depends
  */
@@ -32,6 +33,7 @@ public record ClassFacts(
     boolean functional,
     boolean opaque,
     boolean pipeline,
+    boolean lent,
     List<String> holds,
     Boundary runsIn) {
 

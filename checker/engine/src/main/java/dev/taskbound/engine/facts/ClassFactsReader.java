@@ -66,6 +66,7 @@ final class ClassFactsReader {
     Mode declared = annots.mode();
     TypeElement declaredBy = declared == null ? null : type;
     boolean pipeline = annots.has("Pipeline");
+    boolean lent = annots.has("Lent") || inheritsLent(type);
     boolean shared =
         annots.has("Shared") || frameworks.shared(type) || type.getKind() == ElementKind.ENUM;
     if (declared == null) {
@@ -92,8 +93,14 @@ final class ClassFactsReader {
         functional,
         functional || OPAQUE.contains(name) || annots.has("Opaque"),
         pipeline,
+        lent,
         holds(type, annots),
         type.getKind() == ElementKind.INTERFACE ? Boundary.of(annots) : null);
+  }
+
+  private boolean inheritsLent(TypeElement type) {
+    return supertypes(type).stream()
+        .anyMatch(above -> of((TypeElement) ((DeclaredType) above).asElement()).lent());
   }
 
   /** Returns the capabilities that a class or any of its super-types asks for. */

@@ -81,7 +81,9 @@ public record MethodFacts(
    * @param sequential the result is a sequential pipeline
    * @param awaits the tasks that receiver and arguments stand for have ended when it returns
    * @param awaitsAll so have all tasks that the receiver was given
+   * @param awaitsOthers so may have tasks that it does not know
    * @param atHome the handle types that are at home where the method answers true
+   * @param afterEnd an object that has ended may still be asked this
    */
   public record Traits(
       Boundary boundary,
@@ -95,7 +97,9 @@ public record MethodFacts(
       boolean sequential,
       boolean awaits,
       boolean awaitsAll,
-      List<String> atHome) {}
+      boolean awaitsOthers,
+      List<String> atHome,
+      boolean afterEnd) {}
 
   /** Returns whether a parameter is only looked at, as its written mode on a type variable says. */
   public boolean flowsOnly(ParamFacts param) {

@@ -219,7 +219,9 @@ final class MethodFactsReader {
             own.has("Sequential"),
             own.has("Awaits"),
             own.flag("Awaits", "all"),
-            own.strings("AtHome", "value"));
+            own.flag("Awaits", "others"),
+            own.strings("AtHome", "value"),
+            own.has("AfterEnd"));
     return new MethodFacts(
         method,
         marked,
@@ -253,6 +255,7 @@ final class MethodFactsReader {
         annots.has("Consumes"),
         annots.has("EndsBorrows"),
         annots.has("PolyConfined"),
+        annots.has("Lent"),
         facts.capabilities().demands(annots),
         arguments);
   }

@@ -17,6 +17,7 @@ import javax.lang.model.element.VariableElement;
  * @param consumes whether the argument may not be used after the call
  * @param endsBorrows whether values borrowed from the argument die in the call
  * @param poly whether the argument comes back in the result
+ * @param lent whether it is borrowed if its type is one whose objects are lent to parameters
  * @param holds the capabilities that a functional argument is run with
  * @param arguments the modes written on the type arguments of its type; null where none is
  */
@@ -29,6 +30,7 @@ public record ParamFacts(
     boolean consumes,
     boolean endsBorrows,
     boolean poly,
+    boolean lent,
     List<Effects.Demand> holds,
     List<Mode> arguments) {
 
@@ -43,6 +45,7 @@ public record ParamFacts(
         consumes,
         endsBorrows,
         poly,
+        lent,
         holds,
         arguments);
   }

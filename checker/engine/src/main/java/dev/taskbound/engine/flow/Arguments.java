@@ -38,7 +38,8 @@ final class Arguments {
       boolean dead =
           store.deadBecause(prepared) == null
               ? flow.contexts.foreign(prepared, tree, at.frame, store)
-              : !closesAgain(call, param, at)
+              : !call.facts.traits().afterEnd()
+                  && !closesAgain(call, param, at)
                   && !onlyNamed(call, param, prepared, at, store)
                   && flow.ends.use(prepared, tree, at.frame, store);
       reported[i] = one(call, param, value, tree, dead, at, store) || dead;
@@ -74,9 +75,21 @@ final class Arguments {
   private boolean onlyNamed(CallFlow call, ParamFacts param, Locs value, Transfer at, Store store) {
     Loc dead = at.frame.marked || call.facts.marked() ? null : store.deadBecause(value);
     return dead != null
-        && value.contains(dead)
+        && (value.contains(dead)
+            || varargs(call, param) && store.reach(value, false).contains(dead))
         && store.endOf(dead).how() == End.How.CLOSED
-        && !flow.facts.canOwn(param.element().asType());
+        && !flow.facts.canOwn(component(param));
+  }
+
+  private static boolean varargs(CallFlow call, ParamFacts param) {
+    List<ParamFacts> all = call.facts.params();
+    return call.facts.method().isVarArgs() && all.indexOf(param) == all.size() - 1;
+  }
+
+  private static javax.lang.model.type.TypeMirror component(ParamFacts param) {
+    return param.element().asType() instanceof javax.lang.model.type.ArrayType array
+        ? array.getComponentType()
+        : param.element().asType();
   }
 
   private boolean one(
@@ -375,6 +388,9 @@ final class Arguments {
     if (param.poly() || facts.flowsOnly(param)) {
       return false;
     }
+    if (!facts.marked() && flow.loans.crossesIn(call, param, value, store)) {
+      return report(call, param, value, Mode.BORROWED, tree, at, store);
+    }
     Mode mode = store.mode(value);
     boolean mayKeep =
         facts.marked()
@@ -401,6 +417,9 @@ final class Arguments {
         && param.mode() == null) {
       return boundedVariable(call, param, value, mode, tree, at, store)
           || !facts.marked() && keptByPrivate(call, param, value, mode, tree, at, store);
+    }
+    if (!facts.marked() && param.consumes() && flow.loans.notOwned(value, store)) {
+      return report(call, param, value, mode, tree, at, store);
     }
     if (!facts.marked() && param.mode() == null) {
       return keptByVisible(call, param, value, tree, at, store)
@@ -434,9 +453,15 @@ final class Arguments {
     if (!flow.summaries.inferred(call.facts.method())) {
       return false;
     }
-    return mode.limited()
-        ? leaks(call, param, value, tree, at, store)
-        : crosses(call, param, value, leak(call, param, mode), tree, at, store);
+    if (!mode.limited()) {
+      return crosses(call, param, value, leak(call, param, mode), tree, at, store);
+    }
+    int index = call.facts.params().indexOf(param);
+    boolean stays =
+        flow.helpers.storedIn(call.facts.method(), index) == null
+            || !flow.stays.endsHere(value, tree, at.frame, store);
+    return leaks(call, param, value, tree, at, store)
+        || !stays && report(call, param, value, mode, tree, at, store);
   }
 
   /** In unmarked code only what can be seen to be kept is reported: closures in fields. */

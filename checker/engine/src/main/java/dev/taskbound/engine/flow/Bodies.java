@@ -296,7 +296,9 @@ final class Bodies {
       Mode own = flow.facts.of(method).params().get(index).mode();
       mode = own == null ? mode : mode.join(own);
     }
-    return Locs.of(flow.locs.named(Loc.Kind.LENT, element, frame, type, mode, tree));
+    Loc lent = flow.locs.named(Loc.Kind.LENT, element, frame, type, mode, tree);
+    lent.lent = !frame.marked && flow.loans.counted(type);
+    return Locs.of(lent);
   }
 
   /** Returns the mode that the lambda's own target type writes on its parameter, or null. */
@@ -505,7 +507,7 @@ final class Bodies {
   void moveEffects(Locs value, Transfer at, Store store) {
     for (Loc loc : value) {
       if (loc.closure != null) {
-        flow.ends.again(loc.closure, at, store);
+        flow.ends.moved(loc.closure, at, store);
         if (loc.closure.effects != null) {
           store.handOver(loc.closure);
           store.learn(loc.closure);

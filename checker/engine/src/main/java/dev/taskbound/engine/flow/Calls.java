@@ -273,27 +273,13 @@ final class Calls {
           receiver, new End(End.How.BORROWS_ENDED, tree, by, Locs.NONE), at, store);
     }
     if (facts.receiver().retains()) {
-      for (Loc loc : receiver) {
-        if (sameClass(facts)) {
-          store.release(loc);
-        }
-      }
+      Counts.retained(call, at, flow, store);
     }
     flow.ends.lostInCall(call, at, store);
     flow.lockEffects.release(call, receiverTree, tree, at, store);
     flow.contexts.call(facts.effects(), method, tree, at, store);
     flow.summaries.apply(call, tree, at, store);
     forgetFields(call, at, store);
-  }
-
-  /** {@code retain()} makes its receiver owned too where it returns the receiver's own type. */
-  private boolean sameClass(MethodFacts facts) {
-    TypeMirror owner = facts.method().getEnclosingElement().asType();
-    return flow.facts
-        .types()
-        .isSameType(
-            flow.facts.types().erasure(owner),
-            flow.facts.types().erasure(facts.method().getReturnType()));
   }
 
   /** What the receiving method passes into a closure that runs elsewhere crosses. */

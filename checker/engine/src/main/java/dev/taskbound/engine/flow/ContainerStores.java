@@ -63,7 +63,9 @@ final class ContainerStores {
             : store.mode(judged);
     if (!left.confined()
         || !frame.marked
-            && (!left.limited() || base.kind == Loc.Kind.PARAM || base.kind == Loc.Kind.LENT)) {
+            && (!left.limited()
+                || base.kind == Loc.Kind.PARAM && !base.described
+                || base.kind == Loc.Kind.LENT)) {
       return false;
     }
     Mode allowed =
@@ -74,6 +76,12 @@ final class ContainerStores {
     }
     if (left.within(allowed)
         && (!left.limited() || flow.regions.outlives(judged, container, frame, store))) {
+      return false;
+    }
+    if (!frame.marked
+        && container.kind == Loc.Kind.FIELD
+        && (flow.stays.takenBack(container.field, tree, frame)
+            || flow.stays.besideOwner(judged, container.base, store))) {
       return false;
     }
     if (flow.notePut(judged, container)) {

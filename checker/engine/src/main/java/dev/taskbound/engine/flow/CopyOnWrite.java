@@ -87,10 +87,18 @@ final class CopyOnWrite<K, V> {
     return true;
   }
 
-  void putIfAbsent(K key, V value) {
-    if (!map.containsKey(key)) {
-      own().put(key, value);
+  /** Sets a value where there is none; returns whether there was none. */
+  boolean putIfAbsent(K key, V value) {
+    if (map.containsKey(key)) {
+      return false;
     }
+    own().put(key, value);
+    return true;
+  }
+
+  /** Returns the entries as they are now. */
+  Map<K, V> snapshot() {
+    return Map.copyOf(map);
   }
 
   /** Joins a value to what is there. */

@@ -247,7 +247,9 @@ final class Crossings {
       Store store) {
     Rule rule = inPlace ? Rule.CAPTURE_OUTLIVES_SCOPE : Rule.ARGUMENT_OUTLIVES_SCOPE;
     Tree where = inPlace ? capture.mention() : to.at();
-    if (limitedHere(captured, to, frame, store)) {
+    boolean custom =
+        to.boundary().kind() == Boundary.Kind.DETACHED && flow.loans.lent(captured, closure, store);
+    if (custom || limitedHere(captured, closure, to, frame, store)) {
       List<Note> notes = new ArrayList<>();
       if (!inPlace) {
         notes.add(
@@ -309,7 +311,9 @@ final class Crossings {
     }
     if (!mode.sendable()) {
       argumentNotSendable(value, to, frame, store, closures);
-    } else if (limitedHere(value, to, frame, store)) {
+    } else if (limitedHere(value, null, to, frame, store)
+        || to.boundary().kind() == Boundary.Kind.DETACHED
+            && !flow.loans.inJob(value, store).isEmpty()) {
       List<Note> notes = new ArrayList<>(flow.regions.obtained(value, to.at(), store));
       notes.addAll(boundaryNotes(to));
       outlives(
@@ -429,16 +433,20 @@ final class Crossings {
   }
 
   /** Returns whether something borrowed in {@code value} cannot outlive the boundary. */
-  private boolean limitedHere(Locs value, Handover to, Frame frame, Store store) {
-    if (!mode(value, to.boundary(), frame, store).limited()
-        || flow.regions.roots(value, store).isEmpty()) {
+  private boolean limitedHere(Locs value, Closure closure, Handover to, Frame frame, Store store) {
+    if (!mode(value, to.boundary(), frame, store).limited()) {
+      return false;
+    }
+    Set<Loc> roots = flow.regions.roots(value, store);
+    roots.removeIf(root -> !frame.marked && flow.loans.taken(root, closure, store));
+    if (roots.isEmpty()) {
       return false;
     }
     return switch (to.boundary().kind()) {
       case DETACHED -> true;
       case UNTIL -> {
         boolean ends = false;
-        for (Loc root : flow.regions.roots(value, store)) {
+        for (Loc root : roots) {
           for (Loc scope : to.until()) {
             ends |= endsBefore(root, Regions.base(scope));
           }

@@ -10,7 +10,9 @@ import dev.taskbound.engine.rules.Rule;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /** Ends of objects, and uses after them. */
@@ -74,6 +76,7 @@ final class Ends {
   boolean harmless(ExecutableElement method, Frame frame) {
     String name = method.getSimpleName().toString();
     return QUERIES.contains(name) && !flow.facts.marked(method)
+        || flow.facts.of(method).traits().afterEnd()
         || !frame.marked && ofObject(method);
   }
 
@@ -95,7 +98,7 @@ final class Ends {
     }
     ClassFacts facts = flow.facts.of(type);
     boolean ofPlatform = type.getQualifiedName().toString().startsWith("java.");
-    return facts.declared() != null || ofPlatform || flow.facts.marked(type);
+    return facts.declared() != null || facts.lent() || ofPlatform || flow.facts.marked(type);
   }
 
   /**
@@ -108,7 +111,10 @@ final class Ends {
   void end(Locs value, End end, Transfer at, Store store) {
     Set<Loc> live = live(end, at, store);
     for (Loc loc : value) {
-      if (loc.unending || loc.kind == Loc.Kind.TASK) {
+      if (loc.unending
+          || loc.kind == Loc.Kind.TASK
+          || constant(loc, end, at.frame)
+          || end.how() == End.How.CONSUMED && store.takeCount(loc)) {
         continue;
       }
       if (endsNow(loc, at.frame)) {
@@ -132,6 +138,15 @@ final class Ends {
     leaving(end, at.frame, store);
     Locs endedNow = value.filter(l -> endsNow(l, at.frame));
     flow.crossings.outlived(endedNow, end, at.frame, store);
+  }
+
+  /** Unmarked code hands a constant over as often as it likes: it is made for that. */
+  private static boolean constant(Loc loc, End end, Frame frame) {
+    return end.how() == End.How.CONSUMED
+        && !frame.marked
+        && loc.kind == Loc.Kind.STATIC
+        && loc.field != null
+        && loc.field.getModifiers().contains(Modifier.FINAL);
   }
 
   /**
@@ -287,9 +302,19 @@ final class Ends {
 
   /** Does once more what running a prepared closure ends. */
   void again(Closure closure, Transfer at, Store store) {
+    again(closure, value -> value, at, store);
+  }
+
+  /** Does what another task ends; what may not cross is reported there, and stays alive here. */
+  void moved(Closure closure, Transfer at, Store store) {
+    again(closure, v -> v.filter(l -> store.mode(Locs.of(l)).sendable()), at, store);
+  }
+
+  private void again(Closure closure, UnaryOperator<Locs> chosen, Transfer at, Store store) {
     Map.copyOf(closure.ends)
         .forEach(
-            (end, value) -> {
+            (end, all) -> {
+              Locs value = chosen.apply(all);
               if (end.how() == End.How.BORROWS_ENDED) {
                 endBorrows(value, end, at, store);
               } else {
@@ -300,7 +325,9 @@ final class Ends {
 
   private void crossedBefore(Loc loc, End end, Frame frame, Store store) {
     Crossing crossing = store.crossing(loc);
-    if (crossing == null || Describe.contains(end.where(), crossing.where())) {
+    if (crossing == null
+        || Describe.contains(end.where(), crossing.where())
+        || !frame.marked && flow.stays.awaited(crossing.where(), frame)) {
       return;
     }
     // On the way of an exception that leaves the body nobody has a chance to wait for the task.

@@ -91,7 +91,8 @@ final class FieldStores {
     if (flow.closureEscapes.closureEscape(value, Mode.UNCONFINED, tree, frame, store, "stored")) {
       return true;
     }
-    if (allowed.limited() || !allowed.sendable() && !mode.limited()) {
+    if (allowed.limited() || !allowed.sendable() && (!mode.limited() || !frame.marked)) {
+      // The field itself is reported where it is declared.
       return false;
     }
     flow.reports.add(
@@ -117,7 +118,9 @@ final class FieldStores {
       Tree tree,
       Frame frame,
       Store store) {
-    if (!frame.marked && (allowed.confined() || ownedBy(field, bases, value, tree, frame, store))) {
+    if (!frame.marked
+        && (allowed.confined() && !flow.stays.endsHere(value, tree, frame, store)
+            || ownedBy(field, bases, value, tree, frame, store))) {
       // A field that is declared for such handles: how long they live is not known here.
       return false;
     }
@@ -135,7 +138,8 @@ final class FieldStores {
     if (escapes && !mode.sendable() && sharedClass(field, value, mode, tree, frame, store)) {
       return true;
     }
-    if (!escapes || !frame.marked && !mode.limited()) {
+    if (!escapes
+        || !frame.marked && (!mode.limited() || flow.stays.takenBack(field, tree, frame))) {
       return false;
     }
     if (flow.closureEscapes.closureEscape(value, allowed, tree, frame, store, "stored")) {

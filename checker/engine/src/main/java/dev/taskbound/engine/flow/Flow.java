@@ -73,6 +73,8 @@ public final class Flow {
   final LockPromises lockPromises;
   final Duties duties;
   final Exits exits;
+  final Stays stays;
+  final Loans loans;
   final Inferred inferred = new Inferred();
 
   private final Unit shared;
@@ -140,6 +142,8 @@ public final class Flow {
     this.lockPromises = new LockPromises(this);
     this.duties = new Duties(this);
     this.exits = new Exits(this);
+    this.stays = new Stays(this);
+    this.loans = new Loans(this);
   }
 
   /**
@@ -318,13 +322,22 @@ public final class Flow {
             default -> Mode.UNCONFINED;
           };
     }
+    if (loans.promised(frame, param)) {
+      mode = mode.join(Mode.BORROWED);
+    }
     if (raised != null && frame.parent == null && param.mode() == null) {
       mode = mode.join(raised);
     }
     Loc.Kind kind = frame.closure != null ? Loc.Kind.LENT : Loc.Kind.PARAM;
     Loc loc = locs.named(kind, param.element(), frame, param.element().asType(), mode, tree);
     loc.boundary = param.functional() ? boundary : null;
+    loc.described = param.mode() != null;
+    loc.lent = loans.byCustom(frame, param) && (raised != null || !isPrivate(frame));
     return loc;
+  }
+
+  private static boolean isPrivate(Frame frame) {
+    return frame.signature.method().getModifiers().contains(Modifier.PRIVATE);
   }
 
   /** Runs a lambda's body in {@code frame}. */

@@ -1,6 +1,7 @@
 package dev.taskbound.engine.flow;
 
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Element;
 import org.checkerframework.nullaway.dataflow.cfg.ControlFlowGraph;
+import org.checkerframework.nullaway.dataflow.cfg.UnderlyingAST;
 import org.checkerframework.nullaway.dataflow.cfg.block.Block;
 import org.checkerframework.nullaway.dataflow.cfg.node.AssignmentNode;
 import org.checkerframework.nullaway.dataflow.cfg.node.ClassDeclarationNode;
@@ -36,6 +38,7 @@ final class Liveness {
   private final List<Block> order;
   private final Map<Element, Integer> own = new HashMap<>();
   private final Map<Block, BitSet> after = new IdentityHashMap<>();
+  private final Map<Block, BitSet> before = new IdentityHashMap<>();
 
   /** The last answer: where many variables are asked for, they are so at one node. */
   private Node lastNode;
@@ -46,6 +49,11 @@ final class Liveness {
   Liveness(ControlFlowGraph graph, Captures captures) {
     this.captures = captures;
     this.order = graph.getDepthFirstOrderedBlocks();
+    if (graph.getUnderlyingAST() instanceof UnderlyingAST.CFGMethod body) {
+      for (VariableTree parameter : body.getMethod().getParameters()) {
+        number(TreeUtils.elementFromDeclaration(parameter));
+      }
+    }
     for (Block block : order) {
       for (Node node : block.getNodes()) {
         declare(node);
@@ -58,6 +66,12 @@ final class Liveness {
   boolean liveAfter(Block block, Node node, Element variable) {
     Integer bit = own.get(variable);
     return bit == null || after(block, node).get(bit);
+  }
+
+  /** Returns whether {@code variable} may be read from the beginning of {@code block} on. */
+  boolean liveBefore(Block block, Element variable) {
+    Integer bit = own.get(variable);
+    return bit == null || before.getOrDefault(block, new BitSet()).get(bit);
   }
 
   private BitSet after(Block block, Node node) {
@@ -77,7 +91,6 @@ final class Liveness {
   /** Goes through the blocks against their order, which for a body without loops is once. */
   private void solve() {
     Map<Block, Integer> position = new IdentityHashMap<>();
-    Map<Block, BitSet> before = new IdentityHashMap<>();
     BitSet open = new BitSet();
     for (int i = 0; i < order.size(); i++) {
       position.put(order.get(i), i);

@@ -70,6 +70,9 @@ final class Loc implements Comparable<Loc> {
   /** Whether it stands for every element of a container that was filled elsewhere. */
   boolean many;
 
+  /** A counted object of unmarked code that a method got from its caller, who may end it later. */
+  boolean lent;
+
   /** Whether what is borrowed from it never ends. */
   boolean unending;
 
@@ -109,6 +112,7 @@ final class Loc implements Comparable<Loc> {
       older.element = element;
       older.elementOf = elementOf;
       older.described = described;
+      older.lent = lent;
       older.unending = unending;
       older.parallel = parallel;
       older.summary = true;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.type.TypeMirror;
 import org.checkerframework.nullaway.dataflow.analysis.Store.FlowRule;
 import org.checkerframework.nullaway.dataflow.cfg.ControlFlowGraph;
@@ -73,6 +74,19 @@ final class Solver {
     return liveness.liveAfter(current, node, variable);
   }
 
+  private boolean liveAt(Block block, Object variable) {
+    return !(variable instanceof Element element)
+        || element.getKind() == ElementKind.FIELD
+        || liveness().liveBefore(block, element);
+  }
+
+  private Liveness liveness() {
+    if (liveness == null) {
+      liveness = new Liveness(graph, transfer.captures());
+    }
+    return liveness;
+  }
+
   private void process(Block block) {
     current = block;
     transfer.count(block);
@@ -130,6 +144,7 @@ final class Solver {
       }
       if (!transfer.frame.marked) {
         failed.withoutEndsSince(before);
+        transfer.forgetGivenAway(failed);
       }
       Store inside = transfer.takeThrown();
       if (inside != null) {
@@ -236,6 +251,9 @@ final class Solver {
     Integer at = position.get(target);
     if (at == null) {
       return;
+    }
+    if (target.getPredecessors().size() > 1) {
+      store.forgetEndsOfLost(key -> liveAt(target, key));
     }
     Store known = before.get(target);
     if (known == null) {

@@ -3,13 +3,16 @@ package dev.taskbound.engine.flow;
 import dev.taskbound.engine.mode.Mode;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.BinaryOperator;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -32,6 +35,9 @@ import javax.lang.model.element.Modifier;
  * <p>The task that runs has a part of its own, see {@link TaskState} and {@link TaskPaths}.
  */
 final class Store {
+  /** As many counts as an analysis that comes to rest may tell apart. */
+  static final int MANY = 4;
+
   private final Work work;
   private final CopyOnWrite<Object, Locs> vars;
   private final CopyOnWrite<Loc, Locs> held;
@@ -64,6 +70,15 @@ final class Store {
   /** The state of the task that runs. */
   private TaskPaths task = TaskPaths.NONE;
 
+  /** How many counts beside the first one an object has got. */
+  private final CopyOnWrite<Loc, Integer> counts;
+
+  /**
+   * Which local booleans have which value on all paths on which an object has ended, or a value is
+   * about to be returned.
+   */
+  private final CopyOnWrite<Object, Map<Element, Boolean>> when;
+
   /** Local booleans with a known value: the flags of {@code finally} blocks. */
   private final CopyOnWrite<Element, Boolean> flags;
 
@@ -82,6 +97,8 @@ final class Store {
     published = new CopyOnWrite<>();
     contexts = new CopyOnWrite<>();
     closed = new CopyOnWrite<>();
+    counts = new CopyOnWrite<>();
+    when = new CopyOnWrite<>();
   }
 
   private Store(Store other) {
@@ -99,6 +116,8 @@ final class Store {
     published = other.published.copy();
     contexts = other.contexts.copy();
     closed = other.closed.copy();
+    counts = other.counts.copy();
+    when = other.when.copy();
     task = other.task;
   }
 
@@ -140,6 +159,41 @@ final class Store {
     } else {
       flags.put(variable, value);
     }
+    when.replaceValues(known -> with(known, variable, value));
+  }
+
+  private static Map<Element, Boolean> with(
+      Map<Element, Boolean> known, Element variable, Boolean value) {
+    if (Objects.equals(known.get(variable), value)) {
+      return known;
+    }
+    Map<Element, Boolean> all = new HashMap<>(known);
+    if (value == null) {
+      all.remove(variable);
+    } else {
+      all.put(variable, value);
+    }
+    return all;
+  }
+
+  /** Forgets what is only so on paths on which a local boolean has another value than this. */
+  void assume(Element variable, boolean value) {
+    for (Map.Entry<Object, Map<Element, Boolean>> each : when.entries()) {
+      Boolean then = each.getValue().get(variable);
+      if (then != null && then != value) {
+        if (each.getKey() instanceof Loc loc) {
+          ended.remove(loc);
+        } else {
+          vars.remove(each.getKey());
+        }
+      }
+    }
+  }
+
+  /** Sets what is about to be returned; it is forgotten on paths on which it is not. */
+  void returned(Transfer.Returned key, Locs value) {
+    vars.put(key, value);
+    when.put(key, flags.snapshot());
   }
 
   /** Returns the value that a local boolean has on every path, or null. */
@@ -186,9 +240,14 @@ final class Store {
     move(fields, young, old, Store::unite);
     fields.replaceValues(each -> replace(each, young, old));
     move(ended, young, old, Store::first);
+    Map<Element, Boolean> mine = when.remove(young);
+    if (mine != null) {
+      when.merge(old, mine, Store::both);
+    }
     move(modes, young, old, Mode::join);
     moveCrossed(young, old);
     rename(tasksOf, young, old);
+    move(counts, young, old, Math::max);
     allocated.put(old, true);
   }
 
@@ -427,12 +486,38 @@ final class Store {
   // Ends.
 
   void end(Loc loc, End end) {
-    ended.putIfAbsent(loc, end);
+    if (ended.putIfAbsent(loc, end)) {
+      when.put(loc, flags.snapshot());
+    }
+  }
+
+  /** Adds counts to an object; from {@link #MANY} on they are not told apart. */
+  void addCounts(Loc loc, int more) {
+    counts.put(loc, Math.min(MANY, counts.getOrDefault(loc, 0) + more));
+  }
+
+  /** Returns whether a count was added to an object, on some path. */
+  boolean retained(Loc loc) {
+    return counts.containsKey(loc);
+  }
+
+  /** Takes a count away from an object; returns whether it had one beside the first. */
+  boolean takeCount(Loc loc) {
+    int left = counts.getOrDefault(loc, 0);
+    if (left > 0 && left < MANY) {
+      counts.put(loc, left - 1);
+    }
+    return left > 0;
   }
 
   /** Notes that an object is closed or consumed from here on, on this path. */
   void close(Loc loc) {
     closed.put(loc, true);
+  }
+
+  /** Returns whether an object was closed or consumed on every path. */
+  boolean surelyClosed(Loc loc) {
+    return closed.containsKey(loc);
   }
 
   /** Ends an object with its task context, unless it was closed before on every path. */
@@ -514,6 +599,51 @@ final class Store {
       }
     }
     return dead;
+  }
+
+  /**
+   * Forgets the ends of objects that no live variable leads to any more, before paths meet: a
+   * variable that still holds such an object there has it from another path, on which it is alive.
+   * So a variable that is set to {@code null} when its buffer is given away may be asked for {@code
+   * null} later.
+   */
+  void forgetEndsOfLost(Predicate<Object> live) {
+    if (ended.keys().stream().noneMatch(this::mayBeLost)
+        && crossed.keys().stream().noneMatch(handed -> mayBeLost(handed.owner()))) {
+      return;
+    }
+    Set<Loc> reached = reachable(live, Locs.NONE);
+    ended.removeIf(loc -> mayBeLost(loc) && !reached.contains(loc));
+    crossed.removeIf(
+        handed -> mayBeLost(handed.owner()) && !reached.contains(handed.owner()));
+  }
+
+  /** Returns whether a body can lose an object: it cannot read it anew under its old name. */
+  private boolean mayBeLost(Loc loc) {
+    return switch (loc.kind) {
+      case FRESH, PARAM, LENT -> true;
+      case FIELD -> loc.base != null && field(loc.base, loc.field) != null;
+      case STATIC -> loc.field != null && vars.containsKey(loc.field);
+      case THIS, TASK -> false;
+    };
+  }
+
+  /** Takes back the ends of what was handed over from local variables, where {@code chosen}. */
+  void unendWhere(BiPredicate<Element, End> chosen) {
+    if (ended.isEmpty()) {
+      return;
+    }
+    for (Map.Entry<Object, Locs> each : vars.entries()) {
+      if (!(each.getKey() instanceof Element variable) || variable.getKind() == ElementKind.FIELD) {
+        continue;
+      }
+      for (Loc loc : each.getValue()) {
+        End end = ended.get(loc);
+        if (end != null && end.how() == End.How.CONSUMED && chosen.test(variable, end)) {
+          ended.remove(loc);
+        }
+      }
+    }
   }
 
   /** Returns what the wanted variables reach, and what is held by objects from outside. */
@@ -747,6 +877,7 @@ final class Store {
   private boolean join(Store other, BooleanSupplier inFinally, Predicate<Loc> counts) {
     // This comes first: it asks which objects either path has made.
     boolean changed = joinModes(other, counts);
+    changed |= joinWhen(other);
     changed |= vars.union(other.vars, Locs::union, variable -> true);
     changed |= held.union(other.held, Locs::union, counts);
     changed |= owners.union(other.owners, Locs::union, counts);
@@ -754,6 +885,7 @@ final class Store {
     changed |= ended.union(other.ended, Store::first, counts);
     changed |= crossed.union(other.crossed, Crossing::withAnyOther, h -> counts.test(h.owner()));
     changed |= tasksOf.union(other.tasksOf, Locs::union, counts);
+    changed |= this.counts.union(other.counts, Math::max, counts);
     changed |= allocated.union(other.allocated, Store::first, counts);
     changed |= published.union(other.published, Locs::union, counts);
     changed |= contexts.union(other.contexts, Locs::union, counts);
@@ -767,6 +899,30 @@ final class Store {
     TaskPaths before = task;
     task = task.join(other.task, inFinally);
     return !before.equals(task);
+  }
+
+  private boolean joinWhen(Store other) {
+    if (when.same(other.when) && ended.same(other.ended)) {
+      return false;
+    }
+    boolean changed = false;
+    for (Map.Entry<Object, Map<Element, Boolean>> each : List.copyOf(other.when.entries())) {
+      Object key = each.getKey();
+      if (key instanceof Loc ? !other.ended.containsKey(key) : !other.vars.containsKey(key)) {
+        continue;
+      }
+      boolean here = key instanceof Loc ? ended.containsKey(key) : vars.containsKey(key);
+      Map<Element, Boolean> mine = when.getOrDefault(key, Map.of());
+      changed |= when.put(key, here ? both(mine, each.getValue()) : each.getValue());
+    }
+    return changed;
+  }
+
+  private static Map<Element, Boolean> both(
+      Map<Element, Boolean> mine, Map<Element, Boolean> theirs) {
+    Map<Element, Boolean> all = new HashMap<>(mine);
+    all.entrySet().removeIf(each -> !each.getValue().equals(theirs.get(each.getKey())));
+    return all;
   }
 
   private boolean joinModes(Store other, Predicate<Loc> counts) {

@@ -126,6 +126,21 @@ final class Summaries {
     return flow.helpers.tree(method) != null && of(method).ends.get(index) == End.How.CLOSED;
   }
 
+  /** Returns whether some method of a class of this unit hands over what its object holds. */
+  boolean consumesInside(ClassTree type) {
+    for (Tree member : type.getMembers()) {
+      if (member instanceof MethodTree tree && tree.getBody() != null) {
+        ExecutableElement method =
+            org.checkerframework.nullaway.javacutil.TreeUtils.elementFromDeclaration(tree);
+        if (method.getKind() == ElementKind.METHOD
+            && of(method).endsInside.containsValue(End.How.CONSUMED)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private Leaks leaksOf(ExecutableElement method, Mode mode) {
     MethodTree tree = flow.helpers.tree(method);
     if (tree == null || tree.getBody() == null) {
@@ -211,7 +226,7 @@ final class Summaries {
       }
       Loc loc = inner.parameterLoc(frame, facts.params().get(i), tree.getParameters().get(i));
       summary.parameters.put(loc, i);
-      if (inner.endedHere(loc) != null) {
+      if (inner.endedHere(loc) != null && !toldByResult(method, loc, frame, summary.exit)) {
         summary.ends.put(i, inner.endedHere(loc).how());
       }
     }
@@ -235,6 +250,16 @@ final class Summaries {
       summary.alike = Alike.in(summary.results, summary.exit);
     }
     return summary;
+  }
+
+  /**
+   * In unmarked code a helper that ends its argument on some paths tells with its boolean result.
+   */
+  private static boolean toldByResult(ExecutableElement method, Loc loc, Frame frame, Store exit) {
+    return !frame.marked
+        && method.getReturnType().getKind() == TypeKind.BOOLEAN
+        && exit != null
+        && !exit.surelyClosed(loc);
   }
 
   /** Does to the arguments what the body of an inferred callee does. */

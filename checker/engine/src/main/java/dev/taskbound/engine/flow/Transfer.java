@@ -141,6 +141,11 @@ final class Transfer {
     flow.work.steps(1 + block.getNodes().size());
   }
 
+  /** Where a call fails before a variable is set to null, what was given away from it is spared. */
+  void forgetGivenAway(Store failed) {
+    failed.unendWhere((variable, end) -> flow.stays.nulledAfter(end.where(), variable, frame));
+  }
+
   /** Judges the paths that have met before the next block. */
   void met(Store store) {
     flow.exits.met(store, frame);
@@ -150,6 +155,10 @@ final class Transfer {
   boolean live(Object variable) {
     return !(variable instanceof Element element)
         || solver.live(current, element, flow.closures::capturedBy);
+  }
+
+  Liveness.Captures captures() {
+    return flow.closures::capturedBy;
   }
 
   /** Returns what operands of the expressions around {@code tree} have already evaluated to. */
@@ -411,9 +420,13 @@ final class Transfer {
 
   private Locs array(ArrayCreationNode creation, Store store) {
     Locs inside = Locs.NONE;
+    // Varargs are no array to the reader: what is passed there is judged as an argument.
+    boolean written = creation.getTree() != null && flow.reports.place(creation.getTree()) != null;
     for (Node each : creation.getInitializers()) {
       Locs value = value(each);
-      flow.ends.use(value, each.getTree(), frame, store);
+      if (written) {
+        flow.ends.use(value, each.getTree(), frame, store);
+      }
       inside = inside.union(value);
     }
     if (TypeModes.neverConfined(innermost(creation.getType()))) {
@@ -459,7 +472,7 @@ final class Transfer {
       }
       flow.bodies.keptForLater(value, this, store);
     }
-    store.set(new Returned(tree), value);
+    store.returned(new Returned(tree), value);
     frame.results.merge(tree, value, Locs::union);
   }
 
@@ -520,13 +533,16 @@ final class Transfer {
     if (test instanceof MethodInvocationNode call) {
       store.eachTask(state -> state.assume(Describe.bare(call.getTree()), outcome));
       flow.locks.asked(call, value(call.getTarget().getReceiver()), outcome, store);
+      Questions.answered(call, outcome, this, store);
       return true;
     }
     if (test instanceof LocalVariableNode variable) {
       store.eachTask(state -> state.assume(variable.getElement(), outcome));
       Boolean known = store.flag(variable.getElement());
+      store.assume(variable.getElement(), outcome);
       return known == null || known == outcome;
     }
+    Questions.compared(test, outcome, this, store);
     if (!(test instanceof EqualToNode) && !(test instanceof NotEqualNode)) {
       return true;
     }
@@ -546,6 +562,12 @@ final class Transfer {
   }
 
   private boolean compared(Node operand, Node constant, boolean equal, Store store) {
+    if (operand instanceof FieldAccessNode access && constant instanceof NullLiteralNode && equal) {
+      Loc base = access.isStatic() ? null : receiver(access, store).single();
+      if (base != null) {
+        store.setField(base, access.getElement(), Locs.NONE);
+      }
+    }
     if (!(operand instanceof LocalVariableNode variable)) {
       return true;
     }

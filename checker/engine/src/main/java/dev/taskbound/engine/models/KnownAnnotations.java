@@ -61,8 +61,11 @@ final class KnownAnnotations {
           "RunsImmediately",
           "Unconfined",
           // Only models can say these.
+          "AfterEnd",
+          "Awaits",
           "Copies",
           "Injected",
+          "Lent",
           "Opaque",
           "Parallel",
           "Pipeline",
@@ -84,7 +87,7 @@ final class KnownAnnotations {
     all.put("AssertThreadSafe", Map.of("reason", Shape.TEXT, "evenFor", Shape.TEXTS));
     all.put("BorrowsFrom", Map.of("value", Shape.TEXTS));
     // Only models can say this: of all tasks, not of one.
-    all.put("Awaits", Map.of("all", Shape.FLAG));
+    all.put("Awaits", Map.of("all", Shape.FLAG, "others", Shape.FLAG));
     all.put("Capability", Map.of("implies", Shape.CLASSES));
     // Only models can say this: which values of the annotation it does not hold for.
     all.put("Unshared", Map.of("unless", Shape.TEXTS));

@@ -19,7 +19,9 @@
  *       being the absence of one
  *   <li>{@code @Awaits} on a method: when it returns, the detached tasks that its receiver and its
  *       arguments stand for have ended, and their owners may be closed; {@code @Awaits(all =
- *       true)}: all tasks that the receiver was given
+ *       true)}: all tasks that the receiver was given; {@code @Awaits(others = true)}: tasks that the
+ *       receiver does not know may have ended, as with a latch: in unmarked code all that were
+ *       started before
  *   <li>{@code @Injected} on an annotation type: a framework fills such fields with proxies that
  *       any task may use; on a handle type: what a framework hands to constructors and setters is
  *       such a proxy, too
@@ -35,6 +37,10 @@
  *       in its place
  *   <li>{@code @Copies} on a receiver or parameter, beside {@code @PolyConfined}: the result takes
  *       over what it contains, but not the object itself
+ *   <li>{@code @AfterEnd} on a method: an object that has ended may still be asked this
+ *   <li>{@code @Lent} on a class of counted objects: a parameter of that type is lent by the caller
+ *       in unmarked code, until the method hands it on, ends it or adds a count. On a parameter: it
+ *       is {@code @Borrowed} if its type is such a class, and plain otherwise
  *   <li>{@code @PretendThread(result = true)} on a method: what it returns crosses
  *   <li>{@code @PretendThread(resultStays = true)} on a parameter: what the closure returns, and
  *       what it is given, stays in the new context; only what it captures crosses

@@ -48,7 +48,7 @@ public final class Relevance {
     Scanner scanner = new Scanner(facts.marked(owner), helpers);
     scanner.scan(member, null);
     return scanner.found
-        || scanner.crosses && scanner.ends
+        || scanner.crosses && (scanner.ends || scanner.lent)
         || scanner.self && confinedAround(owner);
   }
 
@@ -85,6 +85,7 @@ public final class Relevance {
     private boolean found;
     private boolean crosses;
     private boolean ends;
+    private boolean lent;
     private boolean self;
 
     Scanner(boolean marked, Helpers helpers) {
@@ -102,6 +103,7 @@ public final class Relevance {
         return;
       }
       found |= facts.modes().of(type, marked).confined();
+      lent |= facts.ofType(type) != null && facts.ofType(type).lent();
       if (type instanceof DeclaredType declared) {
         for (TypeMirror argument : declared.getTypeArguments()) {
           Mode written = facts.modes().writtenOn(argument);
@@ -227,6 +229,7 @@ public final class Relevance {
       return marked
           || element != null
               && (facts.of(element).declared() != null
+                  || facts.of(element).lent()
                   || element.getQualifiedName().toString().startsWith("java.")
                   || facts.marked(element));
     }

@@ -1,7 +1,10 @@
 package dev.taskbound.engine.rules;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import dev.taskbound.engine.facts.ClassFacts;
@@ -21,6 +24,7 @@ import dev.taskbound.engine.rules.overriding.Overrides;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -93,6 +97,9 @@ public final class Declarations {
       return;
     }
     if (field.getModifiers().contains(Modifier.STATIC)) {
+      if (field.getModifiers().contains(Modifier.FINAL) && empty(tree.getInitializer())) {
+        return;
+      }
       reports.add(
           Rule.ESCAPE_TO_STATIC,
           tree,
@@ -107,6 +114,32 @@ public final class Declarations {
       return;
     }
     instance(type, tree, field, mode);
+  }
+
+  /** An array without elements, or an object without fields, has nothing that could be confined. */
+  private static boolean empty(Tree initializer) {
+    if (initializer instanceof NewClassTree made && made.getClassBody() != null) {
+      return stateless(TreeUtils.elementFromDeclaration(made.getClassBody()));
+    }
+    if (!(initializer instanceof NewArrayTree array)) {
+      return false;
+    }
+    if (array.getInitializers() != null) {
+      return array.getInitializers().isEmpty();
+    }
+    return array.getDimensions().get(0) instanceof LiteralTree length
+        && Integer.valueOf(0).equals(length.getValue());
+  }
+
+  private static boolean stateless(TypeElement type) {
+    for (Element member : type.getEnclosedElements()) {
+      if (member.getKind() == ElementKind.FIELD
+          && !member.getModifiers().contains(Modifier.STATIC)) {
+        return false;
+      }
+    }
+    TypeElement above = Facts.elementOf(type.getSuperclass());
+    return above == null || stateless(above);
   }
 
   private void instance(TypeElement type, VariableTree tree, VariableElement field, Mode mode) {
