@@ -19,7 +19,7 @@ class StatementReusedWhileRead {
       find.setLong(1, root);
       ResultSet children = find.executeQuery();
       while (children.next()) { // !! use.after.release
-        long child = children.getLong("id");
+        long child = children.getLong("id"); // !! use.after.release
         find.setLong(1, child);
         int count = 0;
         try (ResultSet grandChildren = find.executeQuery()) {
