@@ -124,7 +124,10 @@ public final class Relevance {
     private void signature(ExecutableElement method) {
       effects(method);
       for (ParamFacts param : facts.of(method).params()) {
-        found |= param.declared().confined() || param.functional() && (marked || lent(param));
+        found |=
+            param.declared().confined()
+                || param.lent()
+                || param.functional() && (marked || lent(param));
       }
     }
 
