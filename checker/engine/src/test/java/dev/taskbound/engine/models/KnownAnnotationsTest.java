@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 final class KnownAnnotationsTest {
   private static final Set<String> MODEL_ONLY =
       Set.of(
+          "AtHome",
           "Awaits",
           "Copies",
           "Injected",
