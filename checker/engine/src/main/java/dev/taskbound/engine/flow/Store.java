@@ -614,8 +614,7 @@ final class Store {
     }
     Set<Loc> reached = reachable(live, Locs.NONE);
     ended.removeIf(loc -> mayBeLost(loc) && !reached.contains(loc));
-    crossed.removeIf(
-        handed -> mayBeLost(handed.owner()) && !reached.contains(handed.owner()));
+    crossed.removeIf(handed -> mayBeLost(handed.owner()) && !reached.contains(handed.owner()));
   }
 
   /** Returns whether a body can lose an object: it cannot read it anew under its old name. */

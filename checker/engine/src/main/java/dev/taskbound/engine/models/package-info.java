@@ -19,8 +19,8 @@
  *       being the absence of one
  *   <li>{@code @Awaits} on a method: when it returns, the detached tasks that its receiver and its
  *       arguments stand for have ended, and their owners may be closed; {@code @Awaits(all =
- *       true)}: all tasks that the receiver was given; {@code @Awaits(others = true)}: tasks that the
- *       receiver does not know may have ended, as with a latch: in unmarked code all that were
+ *       true)}: all tasks that the receiver was given; {@code @Awaits(others = true)}: tasks that
+ *       the receiver does not know may have ended, as with a latch: in unmarked code all that were
  *       started before
  *   <li>{@code @Injected} on an annotation type: a framework fills such fields with proxies that
  *       any task may use; on a handle type: what a framework hands to constructors and setters is

@@ -27,10 +27,12 @@ import org.junit.jupiter.api.Test;
 final class KnownAnnotationsTest {
   private static final Set<String> MODEL_ONLY =
       Set.of(
+          "AfterEnd",
           "AtHome",
           "Awaits",
           "Copies",
           "Injected",
+          "Lent",
           "Opaque",
           "Parallel",
           "Pipeline",

@@ -21,10 +21,12 @@ final class StubPlacesTest {
   /** Where those may stand that are no annotation types of ours. */
   private static final Map<String, Set<ElementType>> MODEL_ONLY =
       Map.ofEntries(
+          Map.entry("AfterEnd", EnumSet.of(ElementType.METHOD)),
           Map.entry("AtHome", EnumSet.of(ElementType.METHOD)),
           Map.entry("Awaits", EnumSet.of(ElementType.METHOD)),
           Map.entry("Copies", EnumSet.of(ElementType.PARAMETER, ElementType.TYPE_USE)),
           Map.entry("Injected", EnumSet.of(ElementType.TYPE)),
+          Map.entry("Lent", EnumSet.of(ElementType.TYPE, ElementType.PARAMETER)),
           Map.entry("Opaque", EnumSet.of(ElementType.TYPE)),
           Map.entry("Parallel", EnumSet.of(ElementType.METHOD)),
           Map.entry("Pipeline", EnumSet.of(ElementType.TYPE)),
