@@ -483,7 +483,9 @@ final class Arguments {
       CallFlow call, ParamFacts param, Locs value, Tree tree, Transfer at, Store store) {
     Mode mode = store.mode(value);
     Finding leak = leak(call, param, mode);
-    return leak != null
+    // In unmarked code only what is known to be kept is: not what an unknown callee may do with it.
+    boolean known = leak != null && (call.facts.marked() || leak.rule() != Rule.CAPTURE_UNKNOWN);
+    return known
         && (crosses(call, param, value, leak, tree, at, store)
             || report(call, param, value, mode, tree, at, store));
   }

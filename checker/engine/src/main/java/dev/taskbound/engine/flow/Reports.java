@@ -129,11 +129,16 @@ public final class Reports {
     for (Pending each : pending.values()) {
       if (each.subject().contains(loc)
           && leaves(each.finding().rule())
-          && (found == null || each.finding().rule().crossing() && !found.rule().crossing())) {
+          && (found == null || weight(each.finding().rule()) > weight(found.rule()))) {
         found = each.finding();
       }
     }
     return found;
+  }
+
+  /** What is known goes before what is not, and a crossing before an escape. */
+  private static int weight(Rule rule) {
+    return rule == Rule.CAPTURE_UNKNOWN ? 0 : rule.crossing() ? 2 : 1;
   }
 
   /** Returns the rule of a finding that is about {@code this} alone, or null. */
