@@ -110,6 +110,9 @@ final class Comparison {
     if (fault != null) {
       return fault;
     }
+    if (configuration == Configuration.TASKBOUND_PLUGIN && last.status() == 1) {
+      return Report.Samples.UNWRITTEN;
+    }
     boolean fewer = !plain.isEmpty() && last.classes() < plain.get(plain.size() - 1).classes();
     if (configuration != Configuration.TASKBOUND_CLI && fewer) {
       return "wrote " + last.classes() + " classes";

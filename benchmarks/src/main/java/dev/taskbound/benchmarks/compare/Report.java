@@ -57,6 +57,8 @@ public record Report(List<Entry> inputs) {
    * @param note what was not as it should be, if anything
    */
   public record Samples(String configuration, List<Measured> runs, @Nullable String note) {
+    /** The note where javac made all classes but, because of errors, did not write them. */
+    static final String UNWRITTEN = "reports errors: classes are made, not written";
 
     /** Returns the median of one figure. */
     public double median(ToDoubleFunction<Measured> figure) {
@@ -69,7 +71,7 @@ public record Report(List<Entry> inputs) {
 
     /** Returns whether it did what plain javac does, or its own work where it writes no classes. */
     public boolean whole() {
-      return note == null;
+      return note == null || note.equals(UNWRITTEN);
     }
   }
 

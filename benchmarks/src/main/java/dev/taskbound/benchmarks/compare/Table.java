@@ -52,7 +52,7 @@ final class Table {
       cells.add(String.format(Locale.ROOT, "%.0f", each.median(Measured::peakMegabytes)));
       cells.add(ratio(each, plain, Measured::peakMegabytes));
       cells.add(ratio(each, empty, Measured::peakMegabytes));
-      cells.add(each.whole() ? "" : each.note());
+      cells.add(each.note() == null ? "" : each.note());
       text.append("| ").append(String.join(" | ", cells)).append(" |\n");
     }
     return text.toString();
