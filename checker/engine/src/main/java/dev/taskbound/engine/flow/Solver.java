@@ -30,9 +30,6 @@ import org.checkerframework.nullaway.dataflow.cfg.node.ThrowNode;
  * reverse postorder). One store is kept for each block, before its first node.
  */
 final class Solver {
-  /** A bound that no body has been seen to come near; beyond it facts are left as they are. */
-  private static final int MOST_VISITS = 200;
-
   private final ControlFlowGraph graph;
   private final Transfer transfer;
   private final List<Block> order;
@@ -40,6 +37,7 @@ final class Solver {
   private final Map<Block, Store> before = new HashMap<>();
   private final Map<Block, Node> condition = new IdentityHashMap<>();
   private final Map<Block, Boolean> finallyBlocks = new HashMap<>();
+  private final int[] loopEnds;
   private final BitSet open = new BitSet();
   private Block current;
   private Liveness liveness;
@@ -52,18 +50,45 @@ final class Solver {
     for (int i = 0; i < order.size(); i++) {
       position.put(order.get(i), i);
     }
+    this.loopEnds = loopEnds();
   }
 
   /** Returns what holds where the body ends normally; null if it never does. */
   Store run(Store entry) {
     flow(entry.copy(), graph.getEntryBlock());
-    int left = MOST_VISITS * (order.size() + 1);
-    for (int i = open.nextSetBit(0); i >= 0 && left > 0; i = open.nextSetBit(0)) {
-      left--;
+    for (int i = open.nextSetBit(0); i >= 0; i = next(i)) {
       open.clear(i);
       process(order.get(i));
     }
     return before.get(graph.getRegularExitBlock());
+  }
+
+  /**
+   * Returns which block is visited after {@code block}: the next one, but the head of the innermost
+   * loop that has work left if that loop ends before. So a loop comes to rest before what follows
+   * it is visited, and its body is gone through once for all of its {@code continue}s together.
+   */
+  private int next(int block) {
+    int next = open.nextSetBit(block + 1);
+    for (int head = open.previousSetBit(block);
+        head >= 0;
+        head = head == 0 ? -1 : open.previousSetBit(head - 1)) {
+      if (next < 0 || loopEnds[head] < next) {
+        return head;
+      }
+    }
+    return next;
+  }
+
+  /** Returns, for each block that is a loop's head, the last block that leads back to it. */
+  private int[] loopEnds() {
+    int[] ends = new int[order.size()];
+    for (int i = 0; i < ends.length; i++) {
+      for (Block earlier : order.get(i).getPredecessors()) {
+        ends[i] = Math.max(ends[i], position.getOrDefault(earlier, 0));
+      }
+    }
+    return ends;
   }
 
   /** Returns whether {@code variable} may be read after the node that is being visited. */

@@ -353,7 +353,10 @@ final class Transfer {
     Node source = assignment.getExpression();
     Locs value = value(source);
     if (target instanceof LocalVariableNode variable) {
-      store.set(variable.getElement(), value);
+      if (!value.isEmpty() || store.knows(variable.getElement())) {
+        // Else nothing is known of it, and nothing is now: numbers are assigned often.
+        store.set(variable.getElement(), value);
+      }
       store.flag(
           variable.getElement(),
           source instanceof BooleanLiteralNode literal ? literal.getValue() : null);
