@@ -38,6 +38,10 @@ final class Solver {
   private final Map<Block, Node> condition = new IdentityHashMap<>();
   private final Map<Block, Boolean> finallyBlocks = new HashMap<>();
   private final int[] loopEnds;
+
+  /** From how many blocks one comes to each; the library counts anew whenever it is asked. */
+  private final int[] waysIn;
+
   private final BitSet open = new BitSet();
   private Block current;
   private Liveness liveness;
@@ -50,7 +54,9 @@ final class Solver {
     for (int i = 0; i < order.size(); i++) {
       position.put(order.get(i), i);
     }
-    this.loopEnds = loopEnds();
+    this.loopEnds = new int[order.size()];
+    this.waysIn = new int[order.size()];
+    countWaysIn();
   }
 
   /** Returns what holds where the body ends normally; null if it never does. */
@@ -80,15 +86,15 @@ final class Solver {
     return next;
   }
 
-  /** Returns, for each block that is a loop's head, the last block that leads back to it. */
-  private int[] loopEnds() {
-    int[] ends = new int[order.size()];
-    for (int i = 0; i < ends.length; i++) {
-      for (Block earlier : order.get(i).getPredecessors()) {
-        ends[i] = Math.max(ends[i], position.getOrDefault(earlier, 0));
+  /** Notes how many blocks lead to each, and to the head of a loop, which of them is the last. */
+  private void countWaysIn() {
+    for (int i = 0; i < loopEnds.length; i++) {
+      Set<Block> earlier = order.get(i).getPredecessors();
+      waysIn[i] = earlier.size();
+      for (Block each : earlier) {
+        loopEnds[i] = Math.max(loopEnds[i], position.getOrDefault(each, 0));
       }
     }
-    return ends;
   }
 
   /** Returns whether {@code variable} may be read after the node that is being visited. */
@@ -264,8 +270,8 @@ final class Solver {
   }
 
   /** Returns whether only one block leads to this one, which is not an end of the body. */
-  private static boolean metOnce(Block block) {
-    return block.getPredecessors().size() == 1 && block.getType() != Block.BlockType.SPECIAL_BLOCK;
+  private boolean metOnce(Block block) {
+    return waysIn[position.get(block)] == 1 && block.getType() != Block.BlockType.SPECIAL_BLOCK;
   }
 
   private boolean inFinally(Block block) {
@@ -277,7 +283,7 @@ final class Solver {
     if (at == null) {
       return;
     }
-    if (target.getPredecessors().size() > 1) {
+    if (waysIn[at] > 1) {
       store.forgetEndsOfLost(key -> liveAt(target, key));
     }
     Store known = before.get(target);
