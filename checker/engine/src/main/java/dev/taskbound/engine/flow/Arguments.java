@@ -42,6 +42,7 @@ final class Arguments {
                   && !closesAgain(call, param, at)
                   && !onlyNamed(call, param, prepared, at, store)
                   && flow.ends.use(prepared, tree, at.frame, store);
+      flow.transfers.passed(call, i, store);
       reported[i] = one(call, param, value, tree, dead, at, store) || dead;
     }
     call.storeArguments(reported);

@@ -302,6 +302,7 @@ final class Crossings {
         return;
       }
     }
+    flow.transfers.move(value, to.at(), frame, store);
     Mode mode = mode(value, to.boundary(), frame, store);
     Locs closures = Locs.NONE;
     for (Loc loc : store.reach(value, false)) {

@@ -58,6 +58,7 @@ public final class Flow {
   final Throws exceptions;
   final Casts casts;
   final Crossings crossings;
+  final Transfers transfers;
   final Tasks tasks;
   final Generics generics;
   final Arguments arguments;
@@ -127,6 +128,7 @@ public final class Flow {
     this.exceptions = new Throws(this);
     this.casts = new Casts(this);
     this.crossings = new Crossings(this);
+    this.transfers = new Transfers(this);
     this.tasks = new Tasks(this);
     this.generics = new Generics(this);
     this.arguments = new Arguments(this);
@@ -156,7 +158,7 @@ public final class Flow {
   }
 
   /** Returns the path of a method of this unit. */
-  TreePath pathOf(MethodTree tree) {
+  TreePath pathOf(Tree tree) {
     return trees.getPath(unit, tree);
   }
 

@@ -79,6 +79,9 @@ final class Loc implements Comparable<Loc> {
   /** Whether it is a pipeline whose stages run in parallel. */
   boolean parallel;
 
+  /** Whether it may have got something confined from elsewhere. */
+  boolean given;
+
   /** Whether this is the summary of older objects. */
   boolean summary;
 
@@ -115,6 +118,7 @@ final class Loc implements Comparable<Loc> {
       older.lent = lent;
       older.unending = unending;
       older.parallel = parallel;
+      older.given = given;
       older.summary = true;
     }
     return older;

@@ -675,6 +675,11 @@ final class Store {
     modes.put(loc, Mode.UNCONFINED);
   }
 
+  /** Undoes {@link #release} as far as the object's own mode is concerned. */
+  void confineAgain(Loc loc) {
+    modes.remove(loc);
+  }
+
   /** In unmarked code a close that failed has closed nothing. */
   void withoutEndsSince(Store before) {
     ended.removeIf(loc -> !before.ended.containsKey(loc));
