@@ -41,7 +41,7 @@ final class HelperWithUnknownClosure {
   }
 
   private void apply(PreparedStatement query) throws SQLException {
-    settings.each(query::setQueryTimeout);
+    settings.each(query::setQueryTimeout); // !! capture.unknown
     limit(query::setMaxRows);
   }
 
