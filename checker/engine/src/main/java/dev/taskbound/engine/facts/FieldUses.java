@@ -82,7 +82,7 @@ final class FieldUses {
         && around.getParentPath().getLeaf() instanceof BlockTree) {
       worked.add(path);
       local(variable, around.getParentPath(), type);
-    } else if (parent instanceof MethodInvocationTree call) {
+    } else if (parent instanceof MethodInvocationTree) {
       worked.add(path);
       letOut |= !(around.getParentPath().getLeaf() instanceof ExpressionStatementTree);
     } else if (parent instanceof BinaryTree operation) {

@@ -16,7 +16,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -168,7 +167,7 @@ final class Frameworks {
   }
 
   private Annot fact(AnnotationMirror mirror, String fact, Set<TypeElement> seen) {
-    TypeElement type = (TypeElement) ((DeclaredType) mirror.getAnnotationType()).asElement();
+    TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
     if (!seen.add(type) || type.getQualifiedName().toString().startsWith("java.lang.")) {
       return null;
     }

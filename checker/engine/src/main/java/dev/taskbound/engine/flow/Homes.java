@@ -101,7 +101,7 @@ final class Homes {
           : List.of();
     }
     ExpressionTree initializer =
-        follow && bare instanceof ExpressionTree ? initializer((ExpressionTree) bare) : null;
+        follow && bare instanceof ExpressionTree expression ? initializer(expression) : null;
     return initializer == null ? List.of() : ofExecutor(initializer, false);
   }
 
