@@ -1,11 +1,10 @@
 package dev.taskbound.engine.models;
 
 import com.sun.tools.javac.util.Context;
-import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.tools.JavaFileManager;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
@@ -70,13 +70,20 @@ public final class ClassPathModels {
     return paths == null ? List.of() : paths;
   }
 
-  /** An entry of a module path is a module, or a folder of modules. */
+  /**
+   * An entry of a module path is a module, or a folder of modules. It may lie within a jar, as the
+   * folder does from which the command line gives out the annotations.
+   */
   private static Collection<Path> modules(Path path) {
-    File[] inside = path.toFile().listFiles();
-    if (inside == null || Files.exists(path.resolve("module-info.class"))) {
+    if (!Files.isDirectory(path) || Files.exists(path.resolve("module-info.class"))) {
       return List.of(path);
     }
-    return Arrays.stream(inside).sorted().map(File::toPath).toList();
+    try (Stream<Path> inside = Files.list(path)) {
+      return inside.sorted().toList();
+    } catch (IOException e) {
+      // It cannot be read: javac tells what is wrong with its paths.
+      return List.of(path);
+    }
   }
 
   /** Returns whether there are none. */

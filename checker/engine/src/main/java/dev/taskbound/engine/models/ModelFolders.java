@@ -3,6 +3,7 @@ package dev.taskbound.engine.models;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -82,7 +83,9 @@ final class ModelFolders {
   }
 
   private static List<ModelFile> inJar(Path jar) throws IOException {
-    if (!JarDirectory.mentions(jar, FOLDER)) {
+    // A jar within a jar cannot be opened as one.
+    boolean file = jar.getFileSystem() == FileSystems.getDefault();
+    if (!file || !JarDirectory.mentions(jar, FOLDER)) {
       return List.of();
     }
     try (ZipFile zip = new ZipFile(jar.toFile())) {

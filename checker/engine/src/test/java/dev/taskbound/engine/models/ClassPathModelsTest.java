@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.sun.source.util.JavacTask;
 import com.sun.tools.javac.api.BasicJavacTask;
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -74,6 +76,19 @@ final class ClassPathModelsTest {
         "Borrowed", mode(at(StandardLocation.MODULE_PATH, List.of(folder.resolve("mods")))));
     assertEquals(
         "Borrowed", mode(at(StandardLocation.MODULE_PATH, List.of(folder.resolve("mods/m.jar")))));
+  }
+
+  @Test
+  void entriesOfAModulePathMayLieWithinAJar() throws Exception {
+    Path jar = jar("outer.jar", "m/META-INF/taskbound/x.astub", "package a; @Borrowed class C {}");
+    try (FileSystem inside = FileSystems.newFileSystem(jar)) {
+      Files.createDirectories(inside.getPath("/mods"));
+      Files.copy(jar("inner.jar", "a/C.class", ""), inside.getPath("/mods/inner.jar"));
+      List<Path> path = List.of(inside.getPath("/mods"), inside.getPath("/m"));
+      assertEquals(List.of(), brought(StandardLocation.MODULE_PATH, path).problems());
+      Path module = Files.createFile(inside.getPath("/m/module-info.class"));
+      assertEquals("Borrowed", mode(at(StandardLocation.MODULE_PATH, List.of(module.getParent()))));
+    }
   }
 
   @Test
