@@ -169,8 +169,9 @@ public final class Engine {
               }
             },
             inBody);
-        if (!inBody.isEmpty() && !Unattributed.in(member)) {
-          // Else it is javac that could not tell what stands there, and has said so.
+        if (!inBody.isEmpty() && !Unattributed.in(unit)) {
+          // Else it is javac that could not tell what stands there, or in a method that is called
+          // there, and has said so.
           faults.addAll(inBody);
         }
       }

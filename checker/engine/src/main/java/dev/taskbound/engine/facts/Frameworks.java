@@ -131,16 +131,19 @@ final class Frameworks {
       }
       constructors += member.getKind() == ElementKind.CONSTRUCTOR ? 1 : 0;
     }
-    return given || container && constructors == 1 && constructed(owner, field.asType());
+    return given
+        || container && constructors > 0 && constructors == constructed(owner, field.asType());
   }
 
-  private boolean constructed(TypeElement owner, TypeMirror type) {
+  /** Returns how many constructors take a value of {@code type}. */
+  private static int constructed(TypeElement owner, TypeMirror type) {
+    int taking = 0;
     for (Element member : owner.getEnclosedElements()) {
       if (member.getKind() == ElementKind.CONSTRUCTOR && takes((ExecutableElement) member, type)) {
-        return true;
+        taking++;
       }
     }
-    return false;
+    return taking;
   }
 
   private static boolean takes(ExecutableElement method, TypeMirror type) {

@@ -344,6 +344,20 @@ public final class TypeModes {
     return null;
   }
 
+  /** Returns such a field, if possible one whose class has not been told about. */
+  private VariableElement culprit(TypeElement type, Set<TypeElement> told) {
+    for (Element member : type.getEnclosedElements()) {
+      if (member.getKind() == ElementKind.FIELD
+          && !member.getModifiers().contains(Modifier.STATIC)
+          && !fieldMode((VariableElement) member).sendable()
+          && (member.asType().getKind() != TypeKind.DECLARED
+              || !told.contains(Facts.elementOf(member.asType())))) {
+        return (VariableElement) member;
+      }
+    }
+    return culprit(type);
+  }
+
   /**
    * Returns whether a class has fields that are not sendable, and all of them are of a type that
    * {@code accepted} accepts.
@@ -419,17 +433,17 @@ public final class TypeModes {
    */
   public List<String> whyNotSendable(TypeMirror type) {
     List<String> chain = new ArrayList<>();
-    explain(type, chain, 0);
+    explain(type, chain, 0, new HashSet<>());
     return chain;
   }
 
-  private void explain(TypeMirror type, List<String> chain, int depth) {
+  private void explain(TypeMirror type, List<String> chain, int depth, Set<TypeElement> told) {
     if (depth > 8 || of(type, true).sendable()) {
       return;
     }
     String name = Names.of(type);
     if (type.getKind() == TypeKind.ARRAY) {
-      explain(((ArrayType) type).getComponentType(), chain, depth + 1);
+      explain(((ArrayType) type).getComponentType(), chain, depth + 1, told);
       return;
     }
     if (type.getKind() == TypeKind.TYPEVAR) {
@@ -449,21 +463,23 @@ public final class TypeModes {
       String from = facts.declaredBy() == element ? "" : " from " + Names.of(facts.declaredBy());
       chain.add("`" + Names.of(element) + "` " + by + facts.declared().annotation() + from);
     } else if (!ofClass(element).sendable()) {
-      VariableElement field = culprit(element);
+      told.add(element);
+      VariableElement field = culprit(element, told);
       chain.add(
           "`%s` is not sendable: its field `%s` is a `%s`"
               .formatted(Names.of(element), field.getSimpleName(), Names.of(field.asType())));
-      explain(field.asType(), chain, depth + 1);
+      explain(field.asType(), chain, depth + 1, told);
     } else {
-      explainArguments((DeclaredType) type, name, chain, depth);
+      explainArguments((DeclaredType) type, name, chain, depth, told);
     }
   }
 
-  private void explainArguments(DeclaredType type, String name, List<String> chain, int depth) {
+  private void explainArguments(
+      DeclaredType type, String name, List<String> chain, int depth, Set<TypeElement> told) {
     for (TypeMirror argument : type.getTypeArguments()) {
       if (!of(argument, true).sendable()) {
         chain.add("`" + name + "` contains `" + Names.of(argument) + "`");
-        explain(argument, chain, depth + 1);
+        explain(argument, chain, depth + 1, told);
         return;
       }
     }

@@ -58,6 +58,9 @@ final class Arguments {
     if (at.frame.marked || call.facts.marked()) {
       return false;
     }
+    if (!call.facts.known() && call.facts.method().getSimpleName().toString().startsWith("close")) {
+      return true;
+    }
     if (flow.summaries.closes(call.facts.method(), call.facts.params().indexOf(param))
         || param.consumes() && flow.facts.isAutoCloseable(param.element().asType())) {
       return true;

@@ -21,6 +21,16 @@ final class Ends {
   private static final Set<String> QUERIES =
       Set.of("isClosed", "isOpen", "isAlive", "isShutdown", "isTerminated", "scope");
 
+  /** What a closed {@code Socket} still tells: whom it was connected to. */
+  private static final Set<String> OF_SOCKET =
+      Set.of(
+          "getInetAddress",
+          "getPort",
+          "getLocalPort",
+          "getRemoteSocketAddress",
+          "isConnected",
+          "isBound");
+
   /** Methods of every object, which unmarked code calls on closed ones for its logs and tables. */
   private static final Set<String> OF_OBJECT = Set.of("toString", "hashCode", "equals", "getClass");
 
@@ -77,7 +87,15 @@ final class Ends {
     String name = method.getSimpleName().toString();
     return QUERIES.contains(name) && !flow.facts.marked(method)
         || flow.facts.of(method).traits().afterEnd()
-        || !frame.marked && ofObject(method);
+        || !frame.marked && (ofObject(method) || ofSocket(method));
+  }
+
+  private static boolean ofSocket(ExecutableElement method) {
+    return OF_SOCKET.contains(method.getSimpleName().toString())
+        && ((TypeElement) method.getEnclosingElement())
+            .getQualifiedName()
+            .toString()
+            .startsWith("java.net.");
   }
 
   /** Returns whether it is one of {@link #OF_OBJECT}, and not only called so. */

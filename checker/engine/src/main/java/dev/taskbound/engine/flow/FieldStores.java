@@ -118,8 +118,9 @@ final class FieldStores {
       Tree tree,
       Frame frame,
       Store store) {
+    boolean declared = modes().of(field.asType(), false).confined();
     if (!frame.marked
-        && (allowed.confined() && !flow.stays.endsHere(value, tree, frame, store)
+        && ((allowed.confined() || declared) && !flow.stays.endsHere(value, tree, frame, store)
             || ownedBy(field, bases, value, tree, frame, store))) {
       // A field that is declared for such handles: how long they live is not known here.
       return false;
@@ -185,12 +186,22 @@ final class FieldStores {
     for (Loc root : flow.regions.roots(value, store)) {
       if (!(wrapped && (root.kind == Loc.Kind.PARAM || root.kind == Loc.Kind.TASK))
           && !bases.contains(root)
+          && !around(root, frame)
           && !kept(root, bases, store)
           && !given(root, tree)) {
         return false;
       }
     }
     return true;
+  }
+
+  private TypeModes modes() {
+    return flow.facts.modes();
+  }
+
+  /** What the methods of an anonymous or local class have captured is kept by its object, too. */
+  private static boolean around(Loc owner, Frame frame) {
+    return owner.frame != null && owner.frame != frame && frame.within(owner.frame);
   }
 
   /**

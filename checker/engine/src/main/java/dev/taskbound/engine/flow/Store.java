@@ -380,6 +380,7 @@ final class Store {
                 kept.put(field, value);
               } else {
                 value.forEach(this::revive);
+                ended.removeIf(l -> l.kind == Loc.Kind.FIELD && l.base == base && l.field == field);
               }
             });
     if (kept.size() != fields(base).size()) {
