@@ -118,9 +118,8 @@ final class FieldStores {
       Tree tree,
       Frame frame,
       Store store) {
-    boolean declared = modes().of(field.asType(), false).confined();
     if (!frame.marked
-        && ((allowed.confined() || declared) && !flow.stays.endsHere(value, tree, frame, store)
+        && (allowed.confined() && !flow.stays.endsHere(value, tree, frame, store)
             || ownedBy(field, bases, value, tree, frame, store))) {
       // A field that is declared for such handles: how long they live is not known here.
       return false;
@@ -187,6 +186,7 @@ final class FieldStores {
       if (!(wrapped && (root.kind == Loc.Kind.PARAM || root.kind == Loc.Kind.TASK))
           && !bases.contains(root)
           && !around(root, frame)
+          && !resource(root, field, value)
           && !kept(root, bases, store)
           && !given(root, tree)) {
         return false;
@@ -195,8 +195,19 @@ final class FieldStores {
     return true;
   }
 
-  private TypeModes modes() {
-    return flow.facts.modes();
+  /**
+   * Returns whether a resource is kept in a field that is declared for just that kind of resource,
+   * to be closed with the object: a cursor's statement and rows. What they were borrowed from came
+   * from a caller who may keep it open as long.
+   */
+  private boolean resource(Loc owner, VariableElement field, Locs value) {
+    Loc only = value.single();
+    return owner.kind == Loc.Kind.PARAM
+        && !owner.mode.limited()
+        && only != null
+        && only.type != null
+        && flow.facts.isAutoCloseable(field.asType())
+        && flow.facts.types().isSameType(only.type, field.asType());
   }
 
   /** What the methods of an anonymous or local class have captured is kept by its object, too. */
