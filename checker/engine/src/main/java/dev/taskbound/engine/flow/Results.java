@@ -168,6 +168,11 @@ final class Results {
   private static Locs polyArguments(CallFlow call) {
     Locs all =
         call.facts.receiver().poly() || !anyPolyParam(call.facts) ? call.receiver : Locs.NONE;
+    return all.union(polyParams(call));
+  }
+
+  private static Locs polyParams(CallFlow call) {
+    Locs all = Locs.NONE;
     for (int i = 0; i < call.arguments.size() && i < call.facts.params().size(); i++) {
       if (call.facts.params().get(i).poly()) {
         all = all.union(call.arguments.get(i));
@@ -189,7 +194,8 @@ final class Results {
           flow.generics.contents(call.receiver, call.argumentOf(seen), call.at, at, store));
     }
     if (call.facts.traits().polyResult() && !call.facts.owners().written()) {
-      back = back.union(polyArguments(call));
+      // A borrow is as confined as its owner, and dies with it; it does not contain it.
+      back = back.union(call.facts.result().limited() ? polyParams(call) : polyArguments(call));
     }
     return back;
   }
