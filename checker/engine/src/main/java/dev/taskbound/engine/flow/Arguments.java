@@ -13,6 +13,8 @@ import dev.taskbound.engine.report.Remedy;
 import dev.taskbound.engine.rules.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /** Checks arguments against parameters, and runs the closures among them. */
@@ -468,9 +470,17 @@ final class Arguments {
         || !stays && report(call, param, value, mode, tree, at, store);
   }
 
-  /** In unmarked code only what can be seen to be kept is reported: closures in fields. */
+  /**
+   * In unmarked code only what can be seen to be kept is reported: closures in fields. A new object
+   * that keeps one is as confined as the closure, and is judged where it goes.
+   */
   private boolean keptByVisible(
       CallFlow call, ParamFacts param, Locs value, Tree tree, Transfer at, Store store) {
+    ExecutableElement callee = call.facts.method();
+    if (callee.getKind() == ElementKind.CONSTRUCTOR
+        && flow.helpers.stores(callee, call.facts.params().indexOf(param))) {
+      return false;
+    }
     Route route = param.functional() ? flow.helpers.routeOf(param) : null;
     return route != null
         && route.boundary().kind() == Boundary.Kind.KEPT
