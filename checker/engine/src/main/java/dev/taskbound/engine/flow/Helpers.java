@@ -48,6 +48,7 @@ public final class Helpers {
   private final FieldTouches touches;
   private final Overriders overriders;
   private final OwnFields ownFields;
+  private final OwnContainers ownContainers;
   private final OwnTasks ownTasks;
 
   /** Returns the methods whose bodies took too many steps to be read for their callers. */
@@ -63,6 +64,7 @@ public final class Helpers {
     this.overriders = new Overriders(facts, classes.keySet());
     this.ownTasks = new OwnTasks(this, facts);
     this.ownFields = new OwnFields(this, facts);
+    this.ownContainers = new OwnContainers(facts, this);
     this.touches = new FieldTouches(this, facts);
     this.routes = new Routes(this, facts, this::entersContext);
   }
@@ -212,7 +214,8 @@ public final class Helpers {
       if (member.getKind() == ElementKind.FIELD
           && facts.fieldMode((VariableElement) member).limited()
           && !facts.modes().exempt((VariableElement) member)
-          && wraps(member)) {
+          && wraps(member)
+          && !ownContainers.madeHere((VariableElement) member)) {
         return true;
       }
     }
