@@ -159,6 +159,9 @@ final class Calls {
       }
       return gone != null;
     }
+    if (component(flow.facts.of(method)) != null) {
+      return flow.ends.useOfWhole(receiver, tree, at.frame, store);
+    }
     return flow.ends.use(receiver, tree, at.frame, store);
   }
 

@@ -64,6 +64,17 @@ final class Ends {
     return true;
   }
 
+  /**
+   * Reports a use of objects of which a field is read: they have to be alive themselves, but what
+   * their other fields hold may have ended.
+   */
+  boolean useOfWhole(Locs whole, Tree at, Frame frame, Store store) {
+    Locs gone = whole.filter(l -> store.endOf(l) != null);
+    return gone.isEmpty()
+        ? at != null && flow.contexts.foreign(whole, at, frame, store)
+        : use(gone, at, frame, store);
+  }
+
   private static String past(End end) {
     return switch (end.how()) {
       case CLOSED -> "closed";

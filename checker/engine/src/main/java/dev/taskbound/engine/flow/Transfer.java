@@ -412,7 +412,7 @@ final class Transfer {
                 flow.self(frame, dev.taskbound.engine.facts.Facts.elementOf(receiver.getType())))
             : value(receiver);
     values.put(receiver, bases);
-    flow.ends.use(bases, receiver.getTree(), frame, store);
+    flow.ends.useOfWhole(bases, receiver.getTree(), frame, store);
     if (access.isLValue()
         || access.getFieldName().equals("length")
             && receiver.getType().getKind() == javax.lang.model.type.TypeKind.ARRAY) {
