@@ -391,7 +391,27 @@ final class Transfer {
   }
 
   private Locs receiver(FieldAccessNode access, Store store) {
-    return access.isStatic() ? Locs.NONE : value(access.getReceiver());
+    if (access.isStatic()) {
+      return Locs.NONE;
+    }
+    // A closure object that fills its own fields when it is made lets nothing out.
+    return insideClosure() ? value(access.getReceiver()) : receiver(access.getReceiver());
+  }
+
+  private boolean insideClosure() {
+    Frame at = frame;
+    while (at != null && at.closure == null) {
+      at = at.parent;
+    }
+    return at != null;
+  }
+
+  /** What a field initializer stores into is a node that nobody has evaluated. */
+  private Locs receiver(Node receiver) {
+    return receiver instanceof ThisNode && !values.containsKey(receiver)
+        ? Locs.of(
+            flow.self(frame, dev.taskbound.engine.facts.Facts.elementOf(receiver.getType())))
+        : value(receiver);
   }
 
   private Locs field(FieldAccessNode access, Store store) {
@@ -406,11 +426,7 @@ final class Transfer {
           : flow.readField(Locs.NONE, element, frame, access.getTree(), store);
     }
     Node receiver = access.getReceiver();
-    Locs bases =
-        receiver instanceof ThisNode && !values.containsKey(receiver)
-            ? Locs.of(
-                flow.self(frame, dev.taskbound.engine.facts.Facts.elementOf(receiver.getType())))
-            : value(receiver);
+    Locs bases = receiver(receiver);
     values.put(receiver, bases);
     flow.ends.useOfWhole(bases, receiver.getTree(), frame, store);
     if (access.isLValue()
