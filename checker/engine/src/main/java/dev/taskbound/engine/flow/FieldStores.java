@@ -182,11 +182,12 @@ final class FieldStores {
       return true;
     }
     boolean wrapped = Flow.isConstructor(frame) && flow.helpers.wraps(field);
+    boolean endsHere = flow.stays.endsHere(value, tree, frame, store);
     for (Loc root : flow.regions.roots(value, store)) {
       if (!(wrapped && (root.kind == Loc.Kind.PARAM || root.kind == Loc.Kind.TASK))
           && !bases.contains(root)
           && !around(root, frame)
-          && !resource(root, field, value)
+          && (endsHere || !resource(root, field, value))
           && !kept(root, bases, store)
           && !given(root, tree)) {
         return false;
