@@ -34,7 +34,9 @@ final class OwnContainers {
     this.helpers = helpers;
   }
 
-  /** Returns whether {@code field} starts with a new container into which nobody has put anything. */
+  /**
+   * Returns whether {@code field} starts with a new container into which nobody has put anything.
+   */
   boolean madeHere(VariableElement field) {
     TypeElement owner = (TypeElement) field.getEnclosingElement();
     ClassTree tree = helpers.classTree(owner);

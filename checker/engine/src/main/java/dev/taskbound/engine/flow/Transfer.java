@@ -409,8 +409,7 @@ final class Transfer {
   /** What a field initializer stores into is a node that nobody has evaluated. */
   private Locs receiver(Node receiver) {
     return receiver instanceof ThisNode && !values.containsKey(receiver)
-        ? Locs.of(
-            flow.self(frame, dev.taskbound.engine.facts.Facts.elementOf(receiver.getType())))
+        ? Locs.of(flow.self(frame, dev.taskbound.engine.facts.Facts.elementOf(receiver.getType())))
         : value(receiver);
   }
 
