@@ -152,9 +152,7 @@ final class Calls {
     if (mayClose && !leaving && flow.contexts.foreign(receiver, tree, at.frame, store)) {
       return false;
     }
-    if (mayClose
-        || flow.ends.harmless(method, at.frame)
-        || flow.ends.onlyContents(receiver, method, at.frame, store)) {
+    if (mayClose || flow.ends.harmless(method, at.frame)) {
       Loc gone = store.deadBecause(receiver);
       if (mayClose && !leaving && gone != null && store.endOf(gone).how().ofContext()) {
         return flow.ends.use(receiver, tree, at.frame, store);

@@ -34,9 +34,6 @@ final class Ends {
   /** Methods of every object, which unmarked code calls on closed ones for its logs and tables. */
   private static final Set<String> OF_OBJECT = Set.of("toString", "hashCode", "equals", "getClass");
 
-  /** What is done to a collection without a look at its elements. */
-  private static final Set<String> OF_COLLECTION = Set.of("size", "isEmpty", "clear");
-
   private final Flow flow;
 
   /** How deep the analysis stands in second runs of closures, where an end meets itself. */
@@ -102,21 +99,6 @@ final class Ends {
     return QUERIES.contains(name) && !flow.facts.marked(method)
         || flow.facts.of(method).traits().afterEnd()
         || !frame.marked && (ofObject(method) || ofSocket(method));
-  }
-
-  /**
-   * Returns whether unmarked code counts, empties or fills a collection of the platform whose
-   * elements are dead, but not the collection itself: that is no use of them.
-   */
-  boolean onlyContents(Locs receiver, ExecutableElement method, Frame frame, Store store) {
-    Loc dead = frame.marked ? null : store.deadBecause(receiver);
-    return dead != null
-        && !receiver.contains(dead)
-        && OF_COLLECTION.contains(method.getSimpleName().toString())
-        && ((TypeElement) method.getEnclosingElement())
-            .getQualifiedName()
-            .toString()
-            .startsWith("java.util.");
   }
 
   private static boolean ofSocket(ExecutableElement method) {
