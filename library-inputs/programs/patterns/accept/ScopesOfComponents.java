@@ -1,0 +1,25 @@
+// check: default
+// source: https://github.com/apache/camel/pull/22942
+// Fix: the scope lasts for the call only.
+package routes.tracing;
+
+import io.micrometer.tracing.Span;
+import io.micrometer.tracing.Tracer;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+class ScopesOfComponents {
+  private final Tracer tracer;
+
+  ScopesOfComponents(Tracer tracer) {
+    this.tracer = tracer;
+  }
+
+  <T> CompletableFuture<T> process(
+      String component, T body, Function<T, CompletableFuture<T>> processor) {
+    Span span = tracer.nextSpan().name(component).start();
+    try (Tracer.SpanInScope scope = tracer.withSpan(span)) {
+      return processor.apply(body).whenCompleteAsync((result, failure) -> span.end());
+    }
+  }
+}

@@ -1,0 +1,38 @@
+// check: default
+// release: 22
+// source: https://github.com/apache/lucene/pull/12785
+// Symptom: "Already closed" in searches: the shared arena of a mapped file is closed while another thread reads it.
+package store.mapped;
+
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+
+class MappedWhileSearched {
+  private final ExecutorService searchers;
+
+  MappedWhileSearched(ExecutorService searchers) {
+    this.searchers = searchers;
+  }
+
+  Future<Long> checksum(Path file) throws IOException {
+    try (Arena arena = Arena.ofShared();
+        FileChannel channel = FileChannel.open(file)) {
+      MemorySegment mapped =
+          channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), arena);
+      return searchers.submit(
+          () -> {
+            long sum = 0;
+            for (long at = 0; at < mapped.byteSize(); at++) { // !! capture.outlives.scope
+              sum += mapped.get(ValueLayout.JAVA_BYTE, at);
+            }
+            return sum;
+          });
+    }
+  }
+}

@@ -1,0 +1,39 @@
+// check: default
+// source: https://github.com/scalatra/scalatra/issues/412
+// Symptom: FileNotFoundException for the container's MultiPart file when the future reads the part.
+package upload.servlet;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.LongConsumer;
+
+class PartInFuture extends HttpServlet {
+  private final transient LongConsumer sizes;
+
+  PartInFuture(LongConsumer sizes) {
+    this.sizes = sizes;
+  }
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    Part part = request.getPart("file");
+    LongConsumer report = sizes;
+    CompletableFuture.supplyAsync(
+            () -> {
+              try {
+                return part.getInputStream().readAllBytes().length; // !! capture.not.sendable
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            })
+        .thenAccept(report::accept);
+    response.setStatus(HttpServletResponse.SC_ACCEPTED);
+  }
+}

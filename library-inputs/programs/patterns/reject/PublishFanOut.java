@@ -1,0 +1,34 @@
+// check: default
+// source: https://github.com/apache/shenyu/issues/6639
+// Symptom: corrupt or released payloads: an asynchronous send hands the inbound payload to all subscribers.
+package mqtt.publish;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.SimpleChannelInboundHandler;
+import io.netty.handler.codec.mqtt.MqttPublishMessage;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+class PublishFanOut extends SimpleChannelInboundHandler<MqttPublishMessage> {
+  private final Function<String, List<Channel>> subscribers;
+
+  PublishFanOut(Function<String, List<Channel>> subscribers) {
+    this.subscribers = subscribers;
+  }
+
+  @Override
+  protected void channelRead0(ChannelHandlerContext ctx, MqttPublishMessage message) {
+    String topic = message.variableHeader().topicName();
+    ByteBuf payload = message.payload();
+    List<Channel> channels = subscribers.apply(topic);
+    CompletableFuture.runAsync(
+        () -> {
+          for (Channel channel : channels) {
+            channel.writeAndFlush(payload.copy()); // !! capture.outlives.scope
+          }
+        });
+  }
+}
