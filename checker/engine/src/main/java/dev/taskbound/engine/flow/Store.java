@@ -1,17 +1,13 @@
 package dev.taskbound.engine.flow;
 
 import dev.taskbound.engine.mode.Mode;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.BinaryOperator;
 import java.util.function.BooleanSupplier;
@@ -34,17 +30,9 @@ import javax.lang.model.element.Modifier;
  *
  * <p>The task that runs has a part of its own, see {@link TaskState} and {@link TaskPaths}.
  */
-final class Store {
+final class Store extends Graph {
   /** As many counts as an analysis that comes to rest may tell apart. */
   static final int MANY = 4;
-
-  private final Work work;
-  private final CopyOnWrite<Object, Locs> vars;
-  private final CopyOnWrite<Loc, Locs> held;
-  private final CopyOnWrite<Loc, Locs> owners;
-
-  /** What fields hold, by object. */
-  private final CopyOnWrite<Loc, Map<Element, Locs>> fields;
 
   private final CopyOnWrite<Loc, End> ended;
   private final CopyOnWrite<Loc, Mode> modes;
@@ -57,9 +45,6 @@ final class Store {
 
   /** The objects made so far; all values are true. */
   private final CopyOnWrite<Loc, Boolean> allocated;
-
-  /** Containers of this body that others can reach, with the places they were put. */
-  private final CopyOnWrite<Loc, Locs> published;
 
   /** Objects that were closed or consumed on every path; all values are true. */
   private final CopyOnWrite<Loc, Boolean> closed;
@@ -83,18 +68,13 @@ final class Store {
   private final CopyOnWrite<Element, Boolean> flags;
 
   Store(Work work) {
-    this.work = work;
-    vars = new CopyOnWrite<>();
-    held = new CopyOnWrite<>();
-    owners = new CopyOnWrite<>();
-    fields = new CopyOnWrite<>();
+    super(work);
     ended = new CopyOnWrite<>();
     modes = new CopyOnWrite<>();
     crossed = new CopyOnWrite<>();
     tasksOf = new CopyOnWrite<>();
     allocated = new CopyOnWrite<>();
     flags = new CopyOnWrite<>();
-    published = new CopyOnWrite<>();
     contexts = new CopyOnWrite<>();
     closed = new CopyOnWrite<>();
     counts = new CopyOnWrite<>();
@@ -102,18 +82,13 @@ final class Store {
   }
 
   private Store(Store other) {
-    work = other.work;
-    vars = other.vars.copy();
-    held = other.held.copy();
-    owners = other.owners.copy();
-    fields = other.fields.copy();
+    super(other);
     ended = other.ended.copy();
     modes = other.modes.copy();
     crossed = other.crossed.copy();
     tasksOf = other.tasksOf.copy();
     allocated = other.allocated.copy();
     flags = other.flags.copy();
-    published = other.published.copy();
     contexts = other.contexts.copy();
     closed = other.closed.copy();
     counts = other.counts.copy();
@@ -260,114 +235,8 @@ final class Store {
     }
   }
 
-  private static void rename(CopyOnWrite<Loc, Locs> edges, Loc young, Loc old) {
-    move(edges, young, old, Locs::union);
-    edges.replaceValues(value -> value.replace(young, old));
-  }
-
-  /** Returns what the fields of an object hold if either map is right. */
-  private static Map<Element, Locs> unite(Map<Element, Locs> some, Map<Element, Locs> others) {
-    Map<Element, Locs> all = some;
-    for (Map.Entry<Element, Locs> e : others.entrySet()) {
-      Locs before = some.get(e.getKey());
-      Locs value = before == null ? e.getValue() : before.union(e.getValue());
-      if (!value.equals(before)) {
-        all = with(all == some ? new LinkedHashMap<>(some) : all, e.getKey(), value);
-      }
-    }
-    return all;
-  }
-
-  private static Map<Element, Locs> replace(Map<Element, Locs> fields, Loc young, Loc old) {
-    Map<Element, Locs> all = fields;
-    for (Map.Entry<Element, Locs> e : fields.entrySet()) {
-      Locs value = e.getValue().replace(young, old);
-      if (value != e.getValue()) {
-        all = with(all == fields ? new LinkedHashMap<>(fields) : all, e.getKey(), value);
-      }
-    }
-    return all;
-  }
-
-  private static Map<Element, Locs> with(Map<Element, Locs> fields, Element field, Locs value) {
-    fields.put(field, value);
-    return fields;
-  }
-
-  private static <V> void move(
-      CopyOnWrite<Loc, V> map, Loc young, Loc old, BinaryOperator<V> join) {
-    V mine = map.remove(young);
-    if (mine != null) {
-      map.merge(old, mine, join);
-    }
-  }
-
   private static <V> V first(V a, V b) {
     return a;
-  }
-
-  void hold(Loc container, Locs contents) {
-    Locs inside = contents.filter(l -> l != container);
-    if (!inside.isEmpty()) {
-      held.merge(container, inside, Locs::union);
-    }
-  }
-
-  /** Notes that what is put into {@code value} from now on is put into {@code place} as well. */
-  void publish(Locs value, Loc place) {
-    for (Loc loc : reachOutsideClosures(value)) {
-      if (loc.kind == Loc.Kind.FRESH && loc.closure == null && loc != place) {
-        published.merge(loc, Locs.of(place), Locs::union);
-      }
-    }
-  }
-
-  /** Returns where a container was put. */
-  Locs published(Loc container) {
-    return published.getOrDefault(container, Locs.NONE);
-  }
-
-  /** Takes back what was put into a container: it was reported, and counts as plain there. */
-  void drop(Loc container, Locs contents) {
-    Locs before = held(container);
-    if (!before.isEmpty()) {
-      held.put(container, before.filter(l -> !contents.contains(l)));
-    }
-  }
-
-  void emptyOut(Loc container) {
-    held.remove(container);
-  }
-
-  Locs held(Loc container) {
-    return held.getOrDefault(container, Locs.NONE);
-  }
-
-  void lend(Loc borrow, Locs from) {
-    Locs others = from.filter(l -> l != borrow);
-    if (!others.isEmpty()) {
-      owners.merge(borrow, others, Locs::union);
-    }
-  }
-
-  Locs owners(Loc borrow) {
-    return owners.getOrDefault(borrow, Locs.NONE);
-  }
-
-  Locs field(Loc base, Element field) {
-    return fields(base).get(field);
-  }
-
-  private Map<Element, Locs> fields(Loc base) {
-    return fields.getOrDefault(base, Map.of());
-  }
-
-  void setField(Loc base, Element field, Locs value) {
-    fields.put(base, with(new LinkedHashMap<>(fields(base)), field, value));
-  }
-
-  void addField(Loc base, Element field, Locs value) {
-    fields.put(base, unite(fields(base), Map.of(field, value)));
   }
 
   /** Forgets what is known of the changeable fields of {@code base}: a call may have set them. */
@@ -392,15 +261,6 @@ final class Store {
     if (loc.kind == Loc.Kind.FIELD || loc.kind == Loc.Kind.STATIC) {
       ended.remove(loc);
     }
-  }
-
-  /** Returns the objects that {@code container} holds, in fields or otherwise. */
-  Locs contents(Loc container) {
-    Locs all = held(container);
-    for (Locs value : fields(container).values()) {
-      all = all.union(value);
-    }
-    return all;
   }
 
   // Modes.
@@ -434,54 +294,6 @@ final class Store {
       }
     }
     return true;
-  }
-
-  /** Returns {@code value} and all that it holds; over borrow edges too if {@code owners}. */
-  Set<Loc> reach(Locs value, boolean withOwners) {
-    return new TreeSet<>(walk(value, withOwners, true));
-  }
-
-  /** Returns {@code value} and all that it holds, but not what closures in it have captured. */
-  Set<Loc> reachOutsideClosures(Locs value) {
-    return new TreeSet<>(walk(value, false, false));
-  }
-
-  private Set<Loc> walk(Locs value, boolean withOwners, boolean intoClosures) {
-    Set<Loc> seen = new HashSet<>();
-    Deque<Loc> open = new ArrayDeque<>();
-    open(value, seen, open);
-    close(seen, open, withOwners, intoClosures);
-    return seen;
-  }
-
-  /** Follows edges from the open objects until nothing new is found. */
-  private void close(Set<Loc> seen, Deque<Loc> open, boolean withOwners, boolean intoClosures) {
-    while (!open.isEmpty()) {
-      Loc loc = open.pop();
-      if (intoClosures || loc.closure == null) {
-        open(held(loc), seen, open);
-        if (holdsItsFields(loc)) {
-          fields(loc).values().forEach(inside -> open(inside, seen, open));
-        }
-      }
-      if (withOwners) {
-        open(owners(loc), seen, open);
-      }
-    }
-    work.steps(seen.size());
-  }
-
-  private static void open(Locs locs, Set<Loc> seen, Deque<Loc> open) {
-    for (Loc loc : locs) {
-      if (seen.add(loc)) {
-        open.add(loc);
-      }
-    }
-  }
-
-  /** An object of this body is as its fields are; of others, only what was put into them counts. */
-  private static boolean holdsItsFields(Loc loc) {
-    return loc.kind == Loc.Kind.FRESH;
   }
 
   // Ends.
@@ -534,55 +346,6 @@ final class Store {
 
   void unend(Loc loc) {
     ended.remove(loc);
-  }
-
-  /** Returns the objects that borrow from {@code owner}, directly or not. */
-  Set<Loc> borrowsOf(Loc owner) {
-    Set<Loc> borrows = new TreeSet<>();
-    for (Loc borrow : owners.keys()) {
-      if (borrow != owner && borrowsFrom(borrow, owner)) {
-        borrows.add(borrow);
-      }
-    }
-    return borrows;
-  }
-
-  boolean borrowsFrom(Loc borrow, Loc owner) {
-    Set<Loc> seen = new HashSet<>();
-    Deque<Loc> open = new ArrayDeque<>();
-    owners(borrow).forEach(open::add);
-    while (!open.isEmpty()) {
-      Loc loc = open.pop();
-      if (loc == owner) {
-        return true;
-      }
-      if (seen.add(loc)) {
-        owners(loc).forEach(open::add);
-        // What is borrowed from a wrapper is borrowed from what the wrapper holds.
-        (holdsItsFields(loc) ? contents(loc) : held(loc)).forEach(open::add);
-      }
-    }
-    return false;
-  }
-
-  /** Returns whether {@code loc}, or anything that it borrows from, is {@code wanted}. */
-  boolean dependsOn(Loc loc, Predicate<Loc> wanted) {
-    Set<Loc> seen = new HashSet<>();
-    Deque<Loc> open = new ArrayDeque<>();
-    open.add(loc);
-    while (!open.isEmpty()) {
-      Loc each = open.pop();
-      if (wanted.test(each)) {
-        return true;
-      }
-      if (seen.add(each)) {
-        owners(each).forEach(open::add);
-        if (each != loc) {
-          (holdsItsFields(each) ? contents(each) : held(each)).forEach(open::add);
-        }
-      }
-    }
-    return false;
   }
 
   /**
@@ -644,30 +407,6 @@ final class Store {
         }
       }
     }
-  }
-
-  /** Returns what the wanted variables reach, and what is held by objects from outside. */
-  Set<Loc> reachable(Predicate<Object> wanted, Locs more) {
-    Set<Loc> seen = new HashSet<>();
-    Deque<Loc> open = new ArrayDeque<>();
-    open(more, seen, open);
-    for (Map.Entry<Object, Locs> e : vars.entries()) {
-      if (!e.getValue().isEmpty() && wanted.test(e.getKey())) {
-        open(e.getValue(), seen, open);
-      }
-    }
-    for (Map.Entry<Loc, Map<Element, Locs>> e : fields.entries()) {
-      if (!holdsItsFields(e.getKey())) {
-        e.getValue().values().forEach(inside -> open(inside, seen, open));
-      }
-    }
-    for (Map.Entry<Loc, Locs> e : held.entries()) {
-      if (!holdsItsFields(e.getKey())) {
-        open(e.getValue(), seen, open);
-      }
-    }
-    close(seen, open, false, true);
-    return new TreeSet<>(seen);
   }
 
   /** Makes an object owned: it borrows from nothing any more. */
