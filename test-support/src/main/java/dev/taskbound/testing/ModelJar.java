@@ -133,7 +133,7 @@ public final class ModelJar {
     Path pool = Files.writeString(sources.resolve("Pool.java"), POOL);
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     String[] arguments = {
-      "-proc:none", "-d", classes.toString(), session.toString(), pool.toString()
+      "-proc:none", "--release", "17", "-d", classes.toString(), session.toString(), pool.toString()
     };
     if (compiler.run(null, null, null, arguments) != 0) {
       throw new IllegalStateException("the library does not compile");
