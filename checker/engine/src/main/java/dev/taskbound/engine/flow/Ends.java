@@ -256,8 +256,9 @@ final class Ends {
             : what + " is used after what it depends on was " + past(end);
     List<Note> notes = new java.util.ArrayList<>();
     notes.add(flow.reports.note(Note.Role.END, endedBy(end), end.where()));
-    if (!self && dead.origin != null) {
-      notes.add(flow.reports.note(Note.Role.ORIGIN, "the owner was obtained here", dead.origin));
+    Loc owner = value.contains(dead) ? ended(end) : dead;
+    if (!self && owner != null && owner.origin != null) {
+      notes.add(flow.reports.note(Note.Role.ORIGIN, "the owner was obtained here", owner.origin));
     }
     flow.reports.add(
         Rule.USE_AFTER_RELEASE,
@@ -269,6 +270,16 @@ final class Ends {
         self
             ? "move the use before that, or obtain a new one"
             : "finish with the borrowed value before its owner ends, or copy plain data out first");
+  }
+
+  /** Returns an object that the end was meant for, of which one can tell where it comes from. */
+  private static Loc ended(End end) {
+    for (Loc loc : end.of()) {
+      if (loc.origin != null) {
+        return loc;
+      }
+    }
+    return null;
   }
 
   /** What a closure ends from outside of it, it ends where it is run. */
