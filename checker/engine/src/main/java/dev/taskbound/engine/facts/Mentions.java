@@ -54,8 +54,10 @@ final class Mentions extends TreePathScanner<Void, Void> {
 
   @Override
   public Void visitIdentifier(IdentifierTree tree, Void unused) {
-    boolean meant = owner == null || declaredBy(getCurrentPath(), name) == owner;
-    if (tree.getName().equals(name) && !named(getCurrentPath()) && meant) {
+    // The name first: to find what it means is a walk to the outermost class.
+    if (tree.getName().equals(name)
+        && !named(getCurrentPath())
+        && (owner == null || declaredBy(getCurrentPath(), name) == owner)) {
       found.add(getCurrentPath());
     }
     return null;
