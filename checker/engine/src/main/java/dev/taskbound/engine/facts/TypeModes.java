@@ -368,10 +368,12 @@ public final class TypeModes {
     }
     boolean all = true;
     for (Element member : type.getEnclosedElements()) {
-      if (member.getKind() == ElementKind.FIELD
+      if (all
+          && member.getKind() == ElementKind.FIELD
           && !member.getModifiers().contains(Modifier.STATIC)
           && !fieldMode((VariableElement) member).sendable()) {
-        all &= accepted.test(member.asType());
+        // One is enough to know: classes that all refer to each other have too many ways.
+        all = accepted.test(member.asType());
       }
     }
     open.remove(type);
