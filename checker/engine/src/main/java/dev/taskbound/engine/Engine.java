@@ -8,10 +8,10 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import com.sun.tools.javac.api.BasicJavacTask;
 import com.sun.tools.javac.processing.JavacProcessingEnvironment;
+import com.sun.tools.javac.tree.JCTree.JCClassDecl;
 import com.sun.tools.javac.util.Context;
 import dev.taskbound.engine.facts.Facts;
 import dev.taskbound.engine.facts.LombokCode;
@@ -49,8 +49,8 @@ public final class Engine {
    *
    * @param findings what was found, ordered, without what is suppressed
    * @param crashes classes that could not be checked because of a fault in Taskbound
-   * @param unusedSuppressions each {@code @SuppressWarnings} of a rule that suppresses nothing, for
-   *     hosts whose user asks; empty where a crash leaves that open
+   * @param unusedSuppressions each {@code @SuppressWarnings} of a rule that suppresses nothing, if
+   *     the options ask for that; empty where a crash leaves that open
    * @param warnings what the user should know beside the findings: bodies that were checked in part
    *     only, since they are too tangled; and what is wrong with models that came with jars of the
    *     class path, as far as they were needed for the first time
@@ -64,11 +64,6 @@ public final class Engine {
     /** Makes a result that tells nothing about suppressions and models. */
     public Result(List<Finding> findings, List<Crash> crashes) {
       this(findings, crashes, List.of(), List.of());
-    }
-
-    /** Returns the same without a word about suppressions. */
-    public Result withoutUnusedSuppressions() {
-      return new Result(findings, crashes, List.of(), warnings);
     }
   }
 
@@ -119,13 +114,17 @@ public final class Engine {
    */
   public Result check(CompilationUnitTree unit) {
     Result all = checkUnsuppressed(unit);
+    boolean unused = options.unusedSuppressions() && all.crashes().isEmpty();
+    if (all.findings().isEmpty() && !unused) {
+      return all;
+    }
     Suppressions suppressions = new Suppressions(unit, trees);
     List<Finding> findings = new ArrayList<>(all.findings());
     findings.removeIf(suppressions::suppress);
     return new Result(
         List.copyOf(findings),
         all.crashes(),
-        all.crashes().isEmpty() ? suppressions.unused() : List.of(),
+        unused ? suppressions.unused() : List.of(),
         all.warnings());
   }
 
@@ -136,27 +135,24 @@ public final class Engine {
   public Result checkUnsuppressed(CompilationUnitTree unit) {
     Reports reports = new Reports(unit, trees, options.strict());
     List<Crash> crashes = new ArrayList<>();
-    List<TreePath> classes = new ArrayList<>();
-    TreePath root = new TreePath(unit);
-    for (Tree declaration : unit.getTypeDecls()) {
-      if (declaration instanceof ClassTree type) {
-        collect(new TreePath(root, type), classes);
-      }
-    }
+    UnitClasses classes;
     Helpers helpers = new Helpers(facts);
     Flow.Unit shared =
         new Flow.Unit(
             unit, trees, env, facts, reports, helpers, new IdentityHashMap<>(), options.mostWork());
     try {
-      register(unit, helpers);
+      classes = UnitClasses.of(unit);
+      register(classes, helpers);
     } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
       crashes.add(new Crash("?", unit.getSourceFile().getName(), e));
       return new Result(List.of(), crashes);
     }
     Set<String> unfinished = new LinkedHashSet<>();
-    for (TreePath type : classes) {
+    Declarations declarations = new Declarations(facts, helpers, reports);
+    for (UnitClasses.Listed each : classes.listed()) {
+      TreePath type = each.path();
       List<Throwable> faults = new ArrayList<>();
-      guarded(() -> checkDeclarations((ClassTree) type.getLeaf(), shared, reports), faults);
+      guarded(() -> checkDeclarations(each, declarations), faults);
       for (Tree member : ((ClassTree) type.getLeaf()).getMembers()) {
         // One by one: what cannot be analysed in one body must not hide findings in others.
         List<Throwable> inBody = new ArrayList<>();
@@ -215,31 +211,13 @@ public final class Engine {
     return fixes.of(finding);
   }
 
-  /** Local and anonymous classes are not listed: they are checked with the code around them. */
-  private static void collect(TreePath type, List<TreePath> classes) {
-    classes.add(type);
-    for (Tree member : ((ClassTree) type.getLeaf()).getMembers()) {
-      if (member instanceof ClassTree inner
-          && !LombokCode.declares(TreeUtils.elementFromDeclaration(inner))) {
-        collect(new TreePath(type, inner), classes);
+  private void register(UnitClasses classes, Helpers helpers) {
+    for (JCClassDecl tree : classes.all()) {
+      helpers.add(tree);
+      if (tree.sym.getNestingKind() == NestingKind.LOCAL) {
+        facts.sources().add(tree.sym, tree);
       }
     }
-  }
-
-  private void register(CompilationUnitTree unit, Helpers helpers) {
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitClass(ClassTree tree, Void unused) {
-        if (TreeUtils.elementFromDeclaration(tree) != null) {
-          helpers.add(tree);
-          TypeElement type = TreeUtils.elementFromDeclaration(tree);
-          if (type.getNestingKind() == NestingKind.LOCAL) {
-            facts.sources().add(type, tree);
-          }
-        }
-        return super.visitClass(tree, unused);
-      }
-    }.scan(unit, null);
   }
 
   private static void guarded(Runnable step, List<Throwable> faults) {
@@ -250,18 +228,12 @@ public final class Engine {
     }
   }
 
-  private void checkDeclarations(ClassTree type, Flow.Unit unit, Reports reports) {
-    Declarations declarations = new Declarations(facts, unit.helpers(), reports);
-    declarations.check(type);
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitClass(ClassTree tree, Void unused) {
-        if (tree != type && !type.getMembers().contains(tree)) {
-          declarations.check(tree);
-        }
-        return type.getMembers().contains(tree) ? null : super.visitClass(tree, unused);
-      }
-    }.scan(type, null);
+  /** Local and anonymous classes are not listed: they are checked with the code around them. */
+  private static void checkDeclarations(UnitClasses.Listed type, Declarations declarations) {
+    declarations.check(type.tree());
+    for (JCClassDecl inside : type.inside()) {
+      declarations.check(inside);
+    }
   }
 
   private void checkBody(TreePath at, Flow.Unit unit) {

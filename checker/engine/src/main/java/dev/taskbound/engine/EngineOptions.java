@@ -9,11 +9,24 @@ import dev.taskbound.engine.models.Models;
  * @param strict whether all sources under check are marked, but those that say they are not
  * @param models the library models
  * @param mostWork after how many steps the analysis of one body is given up, with a warning
+ * @param unusedSuppressions whether suppressions that suppress nothing are told; to look for them
+ *     is a walk over each unit
  */
-public record EngineOptions(boolean strict, Models models, long mostWork) {
+public record EngineOptions(
+    boolean strict, Models models, long mostWork, boolean unusedSuppressions) {
 
-  /** Makes options with the usual bound on the work for one body. */
+  /** Makes options with the usual bound on the work for one body, which tell all there is. */
   public EngineOptions(boolean strict, Models models) {
     this(strict, models, Work.MOST);
+  }
+
+  /** Makes options with another bound on the work for one body. */
+  public EngineOptions(boolean strict, Models models, long mostWork) {
+    this(strict, models, mostWork, true);
+  }
+
+  /** Returns the same options, with unused suppressions told or not. */
+  public EngineOptions withUnusedSuppressions(boolean told) {
+    return new EngineOptions(strict, models, mostWork, told);
   }
 }

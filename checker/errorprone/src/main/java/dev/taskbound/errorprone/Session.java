@@ -69,7 +69,8 @@ final class Session {
     try {
       HostArguments arguments = arguments(state);
       EngineOptions options =
-          new EngineOptions(arguments.strict(), Models.load(arguments.models()));
+          new EngineOptions(arguments.strict(), Models.load(arguments.models()))
+              .withUnusedSuppressions(arguments.unusedSuppressions());
       for (ModelProblem wrong : options.models().validate(JavacElements.instance(context))) {
         log.error(wrong.toString());
       }

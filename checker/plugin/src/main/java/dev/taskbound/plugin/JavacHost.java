@@ -61,9 +61,9 @@ final class JavacHost implements TaskListener {
       JavacSettings.apply(context);
       CheckingHost.PLUGIN.claim(context);
       EngineOptions options =
-          new EngineOptions(arguments.strict(), Models.load(arguments.models()));
-      boolean unused = arguments.unusedSuppressions();
-      task.addTaskListener(new JavacHost(log, () -> startEngine(task, options, log, unused)));
+          new EngineOptions(arguments.strict(), Models.load(arguments.models()))
+              .withUnusedSuppressions(arguments.unusedSuppressions());
+      task.addTaskListener(new JavacHost(log, () -> startEngine(task, options, log)));
     } catch (IllegalArgumentException | ModelException e) {
       log.error(e.getMessage());
     }
@@ -98,16 +98,11 @@ final class JavacHost implements TaskListener {
     }
   }
 
-  private static UnitChecker startEngine(
-      JavacTask task, EngineOptions options, JavacLog log, boolean unusedSuppressions) {
+  private static UnitChecker startEngine(JavacTask task, EngineOptions options, JavacLog log) {
     for (ModelProblem problem : options.models().validate(task.getElements())) {
       log.error(problem.toString());
     }
-    Engine engine = Engine.create(task, options);
-    return unit -> {
-      Engine.Result result = engine.check(unit);
-      return unusedSuppressions ? result : result.withoutUnusedSuppressions();
-    };
+    return Engine.create(task, options)::check;
   }
 
   private void reportCrash(CompilationUnitTree unit, String className, Throwable cause) {
