@@ -57,14 +57,26 @@ final class AnnotationReader {
     if (name.startsWith(OWN_PACKAGE)) {
       return new Annot(simple, values(mirror));
     }
-    if (KINDRED_NAMES.contains(simple)
-        && KINDRED_PACKAGES.stream().anyMatch(p -> name.equals(p + simple))) {
+    if (kindred(name, simple)) {
       return new Annot(simple, Map.of());
     }
     if (!name.startsWith("java.") && Capabilities.declared(element)) {
       return new Annot(name, values(mirror));
     }
     return null;
+  }
+
+  /** Returns whether annotations of a type are read as facts. */
+  static boolean means(TypeElement annotation) {
+    String name = annotation.getQualifiedName().toString();
+    return name.startsWith(OWN_PACKAGE)
+        || kindred(name, annotation.getSimpleName().toString())
+        || !name.startsWith("java.") && Capabilities.declared(annotation);
+  }
+
+  private static boolean kindred(String name, String simple) {
+    return KINDRED_NAMES.contains(simple)
+        && KINDRED_PACKAGES.stream().anyMatch(p -> name.equals(p + simple));
   }
 
   private static Map<String, Object> values(AnnotationMirror mirror) {

@@ -73,7 +73,16 @@ final class ClosureDefaults {
     return AnnotSet.EMPTY;
   }
 
+  /** Returns whether the model of the class or package of this name has defaults. */
+  static boolean has(Models models, String name) {
+    return !modelled(models, name).isEmpty();
+  }
+
   private AnnotSet modelled(String name) {
+    return modelled(models, name);
+  }
+
+  private static AnnotSet modelled(Models models, String name) {
     ModelClass model = models.find(name).orElse(null);
     return model == null
         ? AnnotSet.EMPTY

@@ -1,6 +1,9 @@
 package dev.taskbound.engine.facts;
 
 import com.sun.source.util.Trees;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Type;
 import dev.taskbound.engine.mode.Mode;
 import dev.taskbound.engine.models.Models;
 import java.util.HashMap;
@@ -31,6 +34,7 @@ public final class Facts {
   private final Capabilities capabilities;
   private final ClassFactsReader classes;
   private final TypeModes modes;
+  private final Sayings sayings;
   private final MethodFactsReader methods;
   private final Map<TypeElement, Boolean> owners = new HashMap<>();
 
@@ -46,7 +50,8 @@ public final class Facts {
     Frameworks frameworks = new Frameworks(models);
     this.classes = new ClassFactsReader(elements, models, frameworks, capabilities);
     this.modes = new TypeModes(classes, frameworks, sources, marks, elements, types);
-    this.methods = new MethodFactsReader(this, models, frameworks);
+    this.sayings = new Sayings(models, frameworks, marks, elements);
+    this.methods = new MethodFactsReader(this, models, frameworks, sayings);
   }
 
   public Types types() {
@@ -75,6 +80,32 @@ public final class Facts {
 
   public MethodFacts of(ExecutableElement method) {
     return methods.of(method);
+  }
+
+  /**
+   * Returns whether a method is known to say nothing at all: nothing is written on it, in a model
+   * of it, or on a method that it may override, and it is not marked. Its facts are then those of
+   * the types of its parameters and its result alone. Costs a look-up; that nothing is known where
+   * it answers false is possible.
+   */
+  public boolean silent(ExecutableElement method) {
+    return sayings.silent((MethodSymbol) method);
+  }
+
+  /**
+   * Returns whether nothing is written about any method that a class has or inherits, constructors
+   * aside; marked or not.
+   */
+  public boolean nothingWritten(TypeElement type) {
+    return sayings.allUnwritten((ClassSymbol) type);
+  }
+
+  /**
+   * Returns whether nothing is written on a class or any of its super-types, in code or in a model:
+   * it is neither declared to be of a mode, nor lent, nor does it need a capability.
+   */
+  public boolean plain(TypeElement type) {
+    return sayings.plain((ClassSymbol) type);
   }
 
   /** Returns what is written on a method itself or in a model of it, nothing inherited. */
@@ -155,6 +186,11 @@ public final class Facts {
       }
       default -> null;
     };
+  }
+
+  /** Returns whether something is written on a type or, at any depth, on its arguments. */
+  public boolean writtenOn(Type type) {
+    return sayings.onType(type);
   }
 
   /** Returns whether the class of {@code type} vouches for the sendability of what it holds. */

@@ -89,6 +89,11 @@ final class Frameworks {
     return onClass == null || onClass.values().containsKey("result") ? null : onClass;
   }
 
+  /** Returns whether annotations of this type make boundaries of methods. */
+  boolean crossing(AnnotationMirror mirror) {
+    return fact(mirror, "PretendThread", new HashSet<>()) != null;
+  }
+
   private Annot boundaryOn(Element annotated) {
     for (AnnotationMirror mirror : annotated.getAnnotationMirrors()) {
       Annot found = fact(mirror, "PretendThread", new HashSet<>());

@@ -1,5 +1,6 @@
 package dev.taskbound.engine.facts;
 
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.taskbound.engine.facts.MethodFacts.Owners;
 import dev.taskbound.engine.facts.MethodFacts.Receiver;
 import dev.taskbound.engine.facts.MethodFacts.Traits;
@@ -28,12 +29,14 @@ final class MethodFactsReader {
   private final Facts facts;
   private final Models models;
   private final Frameworks frameworks;
+  private final Sayings sayings;
   private final Map<ExecutableElement, MethodFacts> cache = new HashMap<>();
   private final Map<ExecutableElement, Written> written = new HashMap<>();
   private final Overridden overridden;
   private final ClosureDefaults closureDefaults;
 
-  MethodFactsReader(Facts facts, Models models, Frameworks frameworks) {
+  MethodFactsReader(Facts facts, Models models, Frameworks frameworks, Sayings sayings) {
+    this.sayings = sayings;
     this.facts = facts;
     this.models = models;
     this.frameworks = frameworks;
@@ -90,6 +93,9 @@ final class MethodFactsReader {
   }
 
   private Written writtenOf(ExecutableElement method) {
+    if (sayings.unwritten((MethodSymbol) method)) {
+      return Written.nothing(method.getParameters().size());
+    }
     Written known = written.get(method);
     if (known == null) {
       known = closureDefaults.over(withInherited(method, ownWritten(method)), method);
@@ -99,6 +105,12 @@ final class MethodFactsReader {
   }
 
   private Written ownWritten(ExecutableElement method) {
+    return sayings.unwritten((MethodSymbol) method)
+        ? Written.nothing(method.getParameters().size())
+        : read(method);
+  }
+
+  private Written read(ExecutableElement method) {
     boolean constructor = method.getKind() == ElementKind.CONSTRUCTOR;
     AnnotSet onMethod =
         constructor

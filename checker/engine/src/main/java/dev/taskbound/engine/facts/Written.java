@@ -4,6 +4,7 @@ import dev.taskbound.engine.mode.Mode;
 import dev.taskbound.engine.models.Annot;
 import dev.taskbound.engine.models.ModelMethod;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,26 @@ record Written(
     boolean modelled) {
   private static final Set<String> PROMISES =
       Set.of("PolyConfined", "PretendThread", "RunsImmediately");
+
+  private static final Written[] NOTHING = new Written[8];
+
+  static {
+    Arrays.setAll(NOTHING, Written::none);
+  }
+
+  /** Returns what is written about a method with so many parameters about which nothing is. */
+  static Written nothing(int parameters) {
+    return parameters < NOTHING.length ? NOTHING[parameters] : none(parameters);
+  }
+
+  private static Written none(int parameters) {
+    return new Written(
+        AnnotSet.EMPTY,
+        AnnotSet.EMPTY,
+        Collections.nCopies(parameters, AnnotSet.EMPTY),
+        AnnotSet.EMPTY,
+        false);
+  }
 
   static Written of(ModelMethod model) {
     List<AnnotSet> params = new ArrayList<>(model.onParameters().size());
