@@ -56,7 +56,9 @@ public final class ClassPathModels {
   private static Set<Path> entries(JavaFileManager manager) {
     Set<Path> entries = new LinkedHashSet<>();
     if (manager instanceof StandardJavaFileManager standard) {
-      paths(standard, StandardLocation.CLASS_PATH).forEach(entries::add);
+      for (Path path : paths(standard, StandardLocation.CLASS_PATH)) {
+        entries.add(path);
+      }
       for (Path path : paths(standard, StandardLocation.MODULE_PATH)) {
         entries.addAll(modules(path));
       }

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.checkerframework.checker.nullness.qual.Nullable;
 
 /**
  * Finds the model files in the entries of a class path.
@@ -33,11 +34,6 @@ final class ModelFolders {
   /** What was found in the jar or model file of this time and size. */
   private record Known(long modified, long size, List<ModelFile> files) {}
 
-  /** Reads the model files in a file of which is known that it has changed. */
-  private interface Reader {
-    List<ModelFile> read(Path file) throws IOException;
-  }
-
   private ModelFolders() {}
 
   /**
@@ -46,25 +42,32 @@ final class ModelFolders {
   static List<ModelFile> in(Path entry) {
     try {
       BasicFileAttributes attributes = Files.readAttributes(entry, BasicFileAttributes.class);
-      return attributes.isDirectory()
-          ? inFolder(entry.resolve(FOLDER))
-          : known(entry, attributes, ModelFolders::inJar);
+      if (attributes.isDirectory()) {
+        return inFolder(entry.resolve(FOLDER));
+      }
+      List<ModelFile> known = known(entry, attributes);
+      return known == null ? remembered(entry, attributes, inJar(entry)) : known;
     } catch (IOException e) {
       // Not there, or no jar: javac tells what is wrong with its class path.
       return List.of();
     }
   }
 
-  private static List<ModelFile> known(Path file, BasicFileAttributes attributes, Reader reader)
-      throws IOException {
-    long modified = attributes.lastModifiedTime().toMillis();
+  /** Returns what was found in a file that has not changed since; null if that is not known. */
+  private static @Nullable List<ModelFile> known(Path file, BasicFileAttributes attributes) {
     Known before = KNOWN.get(file);
-    if (before != null && before.modified == modified && before.size == attributes.size()) {
-      return before.files;
-    }
-    List<ModelFile> files = reader.read(file);
-    KNOWN.put(file, new Known(modified, attributes.size(), files));
-    return files;
+    return before != null
+            && before.modified == attributes.lastModifiedTime().toMillis()
+            && before.size == attributes.size()
+        ? before.files
+        : null;
+  }
+
+  private static List<ModelFile> remembered(
+      Path file, BasicFileAttributes attributes, List<ModelFile> found) {
+    long modified = attributes.lastModifiedTime().toMillis();
+    KNOWN.put(file, new Known(modified, attributes.size(), found));
+    return found;
   }
 
   private static List<ModelFile> inFolder(Path folder) throws IOException {
@@ -75,8 +78,11 @@ final class ModelFolders {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(each -> each.toString().endsWith(SUFFIX)).sorted().toList()) {
         BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        List<ModelFile> known = known(file, attributes);
         all.addAll(
-            known(file, attributes, one -> List.of(new ModelFile(one, Files.readString(one)))));
+            known == null
+                ? remembered(file, attributes, List.of(new ModelFile(file, Files.readString(file))))
+                : known);
       }
     }
     return all;

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,17 +16,19 @@ import java.util.Optional;
 /**
  * Reads the index of the shipped models, a class only when it is asked for.
  *
- * <p>{@link ModelIndexWriter} describes the format. Loading makes the table of class names and the
- * lists of annotations, of which there are few; everything else stays bytes until it is looked up.
+ * <p>{@link ModelIndexWriter} describes the format. All stays bytes until it is looked up.
  */
 final class ModelIndex {
   /** The resource with the index, beside this class. */
   static final String RESOURCE = "library.models";
 
   private final byte[] bytes;
-  private final int[] stringOffsets;
-  private final List<List<Annot>> annotations = new ArrayList<>();
-  private final Map<String, Integer> bodies = new HashMap<>();
+  private final int strings;
+  private final int slots;
+  private final int slotsAt;
+
+  /** Each list when it has been read once: many members have the same. */
+  private final Object[] annotations;
 
   /** Reads an index; the bytes are kept. */
   ModelIndex(byte[] bytes) {
@@ -36,27 +37,10 @@ final class ModelIndex {
       throw new IllegalStateException(
           "the index of the library models has an unknown format; use a complete Taskbound jar");
     }
-    Cursor cursor = new Cursor(4);
-    stringOffsets = new int[cursor.number()];
-    for (int i = 0; i < stringOffsets.length; i++) {
-      stringOffsets[i] = cursor.at;
-      int length = cursor.number();
-      cursor.at += length;
-    }
-    int lists = cursor.number();
-    for (int i = 0; i < lists; i++) {
-      annotations.add(annotationList(cursor));
-    }
-    int classes = cursor.number();
-    int[] table = new int[classes * 2];
-    for (int i = 0; i < table.length; i++) {
-      table[i] = cursor.number();
-    }
-    int body = cursor.at;
-    for (int i = 0; i < table.length; i += 2) {
-      bodies.put(string(table[i]), body);
-      body += table[i + 1];
-    }
+    strings = word(4);
+    annotations = new Object[word(8)];
+    slots = word(12);
+    slotsAt = ModelIndexWriter.TABLES_AT + 4 * (strings + annotations.length);
   }
 
   /** Reads the index that belongs to this version of the checker. */
@@ -73,28 +57,45 @@ final class ModelIndex {
 
   /** Returns the model of the class of this canonical name. */
   Optional<ModelClass> find(String name) {
-    Integer at = bodies.get(name);
-    return at == null ? Optional.empty() : Optional.of(body(name, new Cursor(at)));
+    int hash = name.hashCode();
+    for (int slot = hash & slots - 1; ; slot = slot + 1 & slots - 1) {
+      int at = slotsAt + slot * ModelIndexWriter.SLOT;
+      int body = word(at + 8);
+      if (body == 0) {
+        return Optional.empty();
+      }
+      if (word(at) == hash && string(word(at + 4)).equals(name)) {
+        return Optional.of(body(name, new Cursor(body)));
+      }
+    }
   }
 
   /** Returns the canonical names of all classes in the index. */
   List<String> names() {
-    return bodies.keySet().stream().sorted().toList();
+    List<String> names = new ArrayList<>();
+    for (int slot = 0; slot < slots; slot++) {
+      int at = slotsAt + slot * ModelIndexWriter.SLOT;
+      if (word(at + 8) != 0) {
+        names.add(string(word(at + 4)));
+      }
+    }
+    names.sort(null);
+    return List.copyOf(names);
   }
 
   private ModelClass body(String name, Cursor cursor) {
-    List<Annot> onClass = annotations.get(cursor.number());
+    List<Annot> onClass = annotations(cursor.number());
     Map<String, ModelMethod> methods = new LinkedHashMap<>();
     int methodCount = cursor.number();
     for (int i = 0; i < methodCount; i++) {
       String key = string(cursor.number());
-      List<Annot> onMethod = annotations.get(cursor.number());
-      List<Annot> onReceiver = annotations.get(cursor.number());
-      List<Annot> onResultArguments = annotations.get(cursor.number());
+      List<Annot> onMethod = annotations(cursor.number());
+      List<Annot> onReceiver = annotations(cursor.number());
+      List<Annot> onResultArguments = annotations(cursor.number());
       List<List<Annot>> onParameters = new ArrayList<>();
       int parameters = cursor.number();
       for (int j = 0; j < parameters; j++) {
-        onParameters.add(annotations.get(cursor.number()));
+        onParameters.add(annotations(cursor.number()));
       }
       methods.put(key, new ModelMethod(onMethod, onReceiver, onParameters, onResultArguments));
     }
@@ -102,9 +103,21 @@ final class ModelIndex {
     int fieldCount = cursor.number();
     for (int i = 0; i < fieldCount; i++) {
       String field = string(cursor.number());
-      fields.put(field, annotations.get(cursor.number()));
+      fields.put(field, annotations(cursor.number()));
     }
     return new ModelClass(name, onClass, methods, fields);
+  }
+
+  /** Threads may read a list twice; it never changes. */
+  @SuppressWarnings("unchecked")
+  private List<Annot> annotations(int number) {
+    Object known = annotations[number];
+    if (known == null) {
+      int at = word(ModelIndexWriter.TABLES_AT + 4 * (strings + number));
+      known = annotationList(new Cursor(at));
+      annotations[number] = known;
+    }
+    return (List<Annot>) known;
   }
 
   private List<Annot> annotationList(Cursor cursor) {
@@ -143,9 +156,16 @@ final class ModelIndex {
   }
 
   private String string(int number) {
-    Cursor cursor = new Cursor(stringOffsets[number]);
+    Cursor cursor = new Cursor(word(ModelIndexWriter.TABLES_AT + 4 * number));
     int length = cursor.number();
     return new String(bytes, cursor.at, length, StandardCharsets.UTF_8);
+  }
+
+  private int word(int at) {
+    return bytes[at] << 24
+        | (bytes[at + 1] & 0xff) << 16
+        | (bytes[at + 2] & 0xff) << 8
+        | bytes[at + 3] & 0xff;
   }
 
   /** A position in the bytes. */

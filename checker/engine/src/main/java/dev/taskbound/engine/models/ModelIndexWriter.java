@@ -3,6 +3,7 @@ package dev.taskbound.engine.models;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,14 +13,26 @@ import java.util.TreeMap;
 /**
  * Writes models as the compact index that {@link ModelIndex} reads.
  *
- * <p>Numbers are unsigned and take seven bits a byte, low bits first. The layout:
+ * <p>Nothing has to be read before the first class is asked for, and then no more than that class
+ * needs: each compilation starts anew, and asks for few. The head and the tables consist of words
+ * of four bytes, high byte first; offsets count from the beginning of the index:
  *
  * <pre>
  * 'T' 'B' 'M' version
- * count, then each string: its length in bytes, its UTF-8 bytes
- * count, then each list of annotations: count, then each: name, number of values,
+ * count of strings, count of lists of annotations, count of slots (a power of two)
+ * the offset of each string
+ * the offset of each list of annotations
+ * the slots, each: hash of a class's name, number of its name, offset of its body; 0 if it is free
+ * </pre>
+ *
+ * A class stands in the slot of its name's hash modulo their count, or in the next free one after
+ * it, which may be the first; less than half of them are taken. The rest consists of unsigned
+ * numbers of seven bits a byte, low bits first:
+ *
+ * <pre>
+ * each string: its length in bytes, its UTF-8 bytes
+ * each list of annotations: count, then each: name, number of values,
  *        then each value: attribute, kind (0 string, 1 true, 2 false, 3 list), what the kind needs
- * count, then each class, sorted by name: name, length of its body in bytes
  * the bodies: annotations; count of methods, each: key, on method, on receiver, on result
  *        arguments, count of parameters, on each; count of fields, each: name, annotations
  * </pre>
@@ -27,7 +40,14 @@ import java.util.TreeMap;
  * Strings and lists of annotations stand as their numbers. The same models give the same bytes.
  */
 final class ModelIndexWriter {
-  static final byte[] HEAD = {'T', 'B', 'M', 1};
+  static final byte[] HEAD = {'T', 'B', 'M', 2};
+
+  /** Where the tables begin: after the head and three counts. */
+  static final int TABLES_AT = 16;
+
+  /** How many bytes a slot takes. */
+  static final int SLOT = 12;
+
   static final int STRING = 0;
   static final int TRUE = 1;
   static final int FALSE = 2;
@@ -47,24 +67,58 @@ final class ModelIndexWriter {
     // The empty list is by far the commonest one: give it the number 0.
     annotationsNumber(List.of());
     Bytes bodies = new Bytes();
-    Bytes table = new Bytes();
+    List<Integer> bodiesAt = new ArrayList<>();
     TreeMap<String, ModelClass> sorted = new TreeMap<>();
     classes.forEach(one -> sorted.put(one.name(), one));
     if (sorted.size() != classes.size()) {
       throw new IllegalArgumentException("two classes of one name");
     }
-    table.number(sorted.size());
     for (ModelClass one : sorted.values()) {
-      Bytes body = body(one);
-      table.number(stringNumber(one.name())).number(body.size());
-      bodies.append(body);
+      stringNumber(one.name());
+      bodiesAt.add(bodies.size());
+      bodies.append(body(one));
     }
-    Bytes lists = annotationLists();
-    Bytes texts = new Bytes().number(strings.size());
-    strings.keySet().forEach(texts::text);
+    Bytes lists = new Bytes();
+    List<Integer> listsAt = annotationLists(lists);
+    Bytes texts = new Bytes();
+    List<Integer> textsAt = new ArrayList<>();
+    for (String text : strings.keySet()) {
+      textsAt.add(texts.size());
+      texts.text(text);
+    }
+    int[] slots = slots(List.copyOf(sorted.keySet()));
+    int textArea = TABLES_AT + 4 * (textsAt.size() + listsAt.size()) + SLOT * slots.length;
+    int listArea = textArea + texts.size();
+    int bodyArea = listArea + lists.size();
     Bytes all = new Bytes();
     all.writeBytes(HEAD);
-    return all.append(texts).append(lists).append(table).append(bodies).toByteArray();
+    all.word(textsAt.size()).word(listsAt.size()).word(slots.length);
+    textsAt.forEach(at -> all.word(textArea + at));
+    listsAt.forEach(at -> all.word(listArea + at));
+    List<String> names = List.copyOf(sorted.keySet());
+    for (int slot : slots) {
+      if (slot < 0) {
+        all.word(0).word(0).word(0);
+      } else {
+        String name = names.get(slot);
+        all.word(name.hashCode()).word(stringNumber(name)).word(bodyArea + bodiesAt.get(slot));
+      }
+    }
+    return all.append(texts).append(lists).append(bodies).toByteArray();
+  }
+
+  /** Returns for each slot the number of the class in it, or -1. */
+  private static int[] slots(List<String> names) {
+    int[] slots = new int[Integer.highestOneBit(Math.max(1, names.size())) * 4];
+    Arrays.fill(slots, -1);
+    for (int i = 0; i < names.size(); i++) {
+      int at = names.get(i).hashCode() & slots.length - 1;
+      while (slots[at] >= 0) {
+        at = at + 1 & slots.length - 1;
+      }
+      slots[at] = i;
+    }
+    return slots;
   }
 
   private Bytes body(ModelClass model) {
@@ -87,9 +141,10 @@ final class ModelIndexWriter {
     return body;
   }
 
-  private Bytes annotationLists() {
-    Bytes lists = new Bytes().number(annotations.size());
+  private List<Integer> annotationLists(Bytes lists) {
+    List<Integer> offsets = new ArrayList<>();
     for (List<Annot> list : annotations.keySet()) {
+      offsets.add(lists.size());
       lists.number(list.size());
       for (Annot annotation : list) {
         Map<String, Object> values = new TreeMap<>(annotation.values());
@@ -97,7 +152,7 @@ final class ModelIndexWriter {
         values.forEach((attribute, value) -> value(lists, attribute, value));
       }
     }
-    return lists;
+    return offsets;
   }
 
   private void value(Bytes out, String attribute, Object value) {
@@ -131,6 +186,13 @@ final class ModelIndexWriter {
         rest >>>= 7;
       }
       write(rest);
+      return this;
+    }
+
+    private Bytes word(int value) {
+      for (int shift = 24; shift >= 0; shift -= 8) {
+        write(value >>> shift);
+      }
       return this;
     }
 

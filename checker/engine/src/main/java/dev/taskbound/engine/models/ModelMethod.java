@@ -1,5 +1,6 @@
 package dev.taskbound.engine.models;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,7 +25,11 @@ public record ModelMethod(
   public ModelMethod {
     onMethod = List.copyOf(onMethod);
     onReceiver = List.copyOf(onReceiver);
-    onParameters = onParameters.stream().map(List::copyOf).toList();
+    List<List<Annot>> copied = new ArrayList<>(onParameters.size());
+    for (List<Annot> one : onParameters) {
+      copied.add(List.copyOf(one));
+    }
+    onParameters = List.copyOf(copied);
     onResultArguments = List.copyOf(onResultArguments);
   }
 }

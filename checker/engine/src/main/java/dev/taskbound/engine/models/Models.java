@@ -73,10 +73,13 @@ public final class Models {
     if (known != null) {
       return known;
     }
-    Optional<ModelClass> result =
-        overlaid(
-            overlaid(index.find(canonicalClassName), brought.find(canonicalClassName)),
-            Optional.ofNullable(user.get(canonicalClassName)));
+    Optional<ModelClass> result = index.find(canonicalClassName);
+    if (!brought.isEmpty()) {
+      result = overlaid(result, brought.find(canonicalClassName));
+    }
+    if (!user.isEmpty()) {
+      result = overlaid(result, Optional.ofNullable(user.get(canonicalClassName)));
+    }
     if (result.isPresent()) {
       // Misses are not kept: they are as many as the classes of the program, and cheap to repeat.
       found.put(canonicalClassName, result);
