@@ -26,6 +26,8 @@ public record HostArguments(boolean strict, List<Path> models, boolean unusedSup
   /** The names of a processor's options have no hyphens. */
   private static final String UNUSED_OPTION = "unusedSuppressions";
 
+  private static final HostArguments NONE = new HostArguments(false, List.of(), false);
+
   private static final String FILES = "FILE[" + File.pathSeparator + "FILE]";
 
   /** Makes the list of files unchangeable. */
@@ -42,6 +44,9 @@ public record HostArguments(boolean strict, List<Path> models, boolean unusedSup
   public static HostArguments ofPlugin(List<String> words, Iterable<String> javacOptions) {
     List<String> all = new ArrayList<>(words);
     all.addAll(processorWords(javacOptions));
+    if (all.isEmpty()) {
+      return NONE;
+    }
     return read(
         all,
         word ->

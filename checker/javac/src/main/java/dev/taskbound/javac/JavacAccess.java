@@ -4,8 +4,8 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Makes javac's internal packages reachable for a host, so that users need no {@code
@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
  * support (module {@code jdk.unsupported}) for a trusted {@link MethodHandles.Lookup}, and exports
  * the packages to the host's module with it. This changes nothing outside the running compiler, and
  * works on JDK 17 to 25 without a warning. Should a later JDK refuse, the user is told the flags.
+ *
+ * <p>Loops and plain code here and wherever every compilation passes: in a JVM that has just
+ * started, the first lambdas and streams of a class take longer than all that they do.
  */
 public final class JavacAccess {
   private static final List<String> PACKAGES =
@@ -36,6 +39,9 @@ public final class JavacAccess {
   private static final List<String> OPENED =
       List.of("com.sun.tools.javac.jvm", "com.sun.tools.javac.main", "com.sun.tools.javac.util");
 
+  private static final MethodType GRANT =
+      MethodType.methodType(void.class, String.class, Module.class);
+
   private static final int TRUSTED = -1;
 
   private JavacAccess() {}
@@ -47,18 +53,17 @@ public final class JavacAccess {
    */
   public static void open(Module user) {
     Module compiler = com.sun.source.util.JavacTask.class.getModule();
-    List<String> closed =
-        PACKAGES.stream().filter(name -> !compiler.isExported(name, user)).toList();
-    if (closed.isEmpty() && OPENED.stream().allMatch(name -> compiler.isOpen(name, user))) {
+    List<String> closed = closed(compiler, user);
+    if (closed.isEmpty() && isOpened(compiler, user)) {
       return;
     }
     try {
       MethodHandles.Lookup lookup = trustedLookup();
+      MethodHandle exports = lookup.findVirtual(Module.class, "implAddExports", GRANT);
+      MethodHandle opens = lookup.findVirtual(Module.class, "implAddOpens", GRANT);
       for (String name : PACKAGES) {
-        grant(lookup, "implAddExports", compiler, name, user);
-      }
-      for (String name : OPENED) {
-        grant(lookup, "implAddOpens", compiler, name, user);
+        // Opening is exporting too.
+        (OPENED.contains(name) ? opens : exports).invokeExact(compiler, name, user);
       }
     } catch (Throwable refused) {
       // Without the fields the user can still set the options; without the packages nothing works.
@@ -68,12 +73,23 @@ public final class JavacAccess {
     }
   }
 
-  private static void grant(
-      MethodHandles.Lookup lookup, String method, Module owner, String name, Module user)
-      throws Throwable {
-    MethodType type = MethodType.methodType(void.class, String.class, Module.class);
-    MethodHandle handle = lookup.findVirtual(Module.class, method, type);
-    handle.invoke(owner, name, user);
+  private static List<String> closed(Module compiler, Module user) {
+    List<String> closed = new ArrayList<>();
+    for (String name : PACKAGES) {
+      if (!compiler.isExported(name, user)) {
+        closed.add(name);
+      }
+    }
+    return closed;
+  }
+
+  private static boolean isOpened(Module compiler, Module user) {
+    for (String name : OPENED) {
+      if (!compiler.isOpen(name, user)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Looked up by name, since javac warns at every mention of a class of this package. */
@@ -91,13 +107,13 @@ public final class JavacAccess {
   }
 
   private static String flagsFor(List<String> packages) {
-    return packages.stream()
-        .map(name -> "-J--add-exports=jdk.compiler/" + name + "=ALL-UNNAMED")
-        .collect(
-            Collectors.joining(
-                " ",
-                "this JDK does not let Taskbound reach the compiler's trees; give javac these flags: ",
-                ""));
+    StringBuilder flags =
+        new StringBuilder(
+            "this JDK does not let Taskbound reach the compiler's trees; give javac these flags:");
+    for (String name : packages) {
+      flags.append(" -J--add-exports=jdk.compiler/").append(name).append("=ALL-UNNAMED");
+    }
+    return flags.toString();
   }
 
   /** Tells that javac's internals stay closed, and which flags open them. */

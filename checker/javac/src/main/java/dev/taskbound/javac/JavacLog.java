@@ -19,7 +19,7 @@ public final class JavacLog {
   private static final String VERBATIM = "proc.messager";
 
   private final Log log;
-  private final TextRenderer renderer = new TextRenderer(Path.of(""));
+  private TextRenderer renderer;
   private int ownErrors;
 
   /** Makes the log of a compilation. */
@@ -34,12 +34,20 @@ public final class JavacLog {
 
   /** Reports a finding at its place. */
   public void report(Finding finding) {
-    report(finding.place(), finding.severity(), renderer.renderMessage(finding));
+    report(finding.place(), finding.severity(), renderer().renderMessage(finding));
   }
 
   /** Reports a suppression that suppresses nothing, at its string literal. */
   public void report(UnusedSuppression unused) {
-    report(unused.place(), unused.severity(), renderer.renderMessage(unused));
+    report(unused.place(), unused.severity(), renderer().renderMessage(unused));
+  }
+
+  /** Most compilations have nothing to report. */
+  private TextRenderer renderer() {
+    if (renderer == null) {
+      renderer = new TextRenderer(Path.of(""));
+    }
+    return renderer;
   }
 
   private void report(Place place, Severity severity, String text) {

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 import javax.tools.JavaFileObject;
 import org.checkerframework.checker.nullness.qual.Nullable;
@@ -29,7 +28,11 @@ final class AnalyzedUnits {
     if (complete.contains(file)) {
       return false;
     }
-    Set<TypeElement> left = waiting.computeIfAbsent(file, ignored -> classes(unit));
+    Set<TypeElement> left = waiting.get(file);
+    if (left == null) {
+      left = classes(unit);
+      waiting.put(file, left);
+    }
     if (!left.remove(analyzed) || !left.isEmpty()) {
       return false;
     }
@@ -39,14 +42,13 @@ final class AnalyzedUnits {
   }
 
   private static Set<TypeElement> classes(CompilationUnitTree unit) {
-    return unit.getTypeDecls().stream()
-        .filter(AnalyzedUnits::isEntered)
-        .map(tree -> ((JCClassDecl) tree).sym)
-        .collect(Collectors.toCollection(HashSet::new));
-  }
-
-  /** A class without a symbol is a duplicate that javac has reported and will not analyse. */
-  private static boolean isEntered(Tree tree) {
-    return tree instanceof JCClassDecl declaration && declaration.sym != null;
+    Set<TypeElement> classes = new HashSet<>();
+    for (Tree tree : unit.getTypeDecls()) {
+      // A class without a symbol is a duplicate that javac has reported and will not analyse.
+      if (tree instanceof JCClassDecl declaration && declaration.sym != null) {
+        classes.add(declaration.sym);
+      }
+    }
+    return classes;
   }
 }

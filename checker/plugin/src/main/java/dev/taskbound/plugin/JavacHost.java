@@ -8,10 +8,10 @@ import com.sun.tools.javac.api.BasicJavacTask;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.Options;
 import dev.taskbound.engine.Engine;
-import dev.taskbound.engine.EngineOptions;
 import dev.taskbound.engine.models.ModelException;
-import dev.taskbound.engine.models.ModelProblem;
 import dev.taskbound.engine.models.Models;
+import dev.taskbound.engine.report.Finding;
+import dev.taskbound.engine.report.UnusedSuppression;
 import dev.taskbound.javac.CheckingHost;
 import dev.taskbound.javac.EngineFault;
 import dev.taskbound.javac.HostArguments;
@@ -19,7 +19,6 @@ import dev.taskbound.javac.JavacLog;
 import dev.taskbound.javac.JavacSettings;
 import dev.taskbound.javac.UnitNames;
 import java.util.List;
-import java.util.function.Supplier;
 import org.checkerframework.checker.nullness.qual.Nullable;
 
 /**
@@ -28,7 +27,7 @@ import org.checkerframework.checker.nullness.qual.Nullable;
  */
 final class JavacHost implements TaskListener {
   private final JavacLog log;
-  private final Supplier<UnitChecker> starter;
+  private final Starter starter;
   private final AnalyzedUnits units = new AnalyzedUnits();
   private @Nullable UnitChecker checker;
 
@@ -38,9 +37,15 @@ final class JavacHost implements TaskListener {
    * @param starter gives the checker; called when the first file is ready, since only then does
    *     javac know its types
    */
-  JavacHost(JavacLog log, Supplier<UnitChecker> starter) {
+  JavacHost(JavacLog log, Starter starter) {
     this.log = log;
     this.starter = starter;
+  }
+
+  /** Makes the checker; the engine, but for tests. */
+  interface Starter {
+    /** Returns a checker of all files of the compilation. */
+    UnitChecker start();
   }
 
   /** Checks one file; the engine, but for tests. */
@@ -60,10 +65,8 @@ final class JavacHost implements TaskListener {
           HostArguments.ofPlugin(List.of(args), Options.instance(context).keySet());
       JavacSettings.apply(context);
       CheckingHost.PLUGIN.claim(context);
-      EngineOptions options =
-          new EngineOptions(arguments.strict(), Models.load(arguments.models()))
-              .withUnusedSuppressions(arguments.unusedSuppressions());
-      task.addTaskListener(new JavacHost(log, () -> startEngine(task, options, log)));
+      Models models = Models.load(arguments.models());
+      task.addTaskListener(new JavacHost(log, new EngineStart(task, arguments, models, log)));
     } catch (IllegalArgumentException | ModelException e) {
       log.error(e.getMessage());
     }
@@ -84,25 +87,24 @@ final class JavacHost implements TaskListener {
   private void check(CompilationUnitTree unit) {
     try {
       if (checker == null) {
-        checker = starter.get();
+        checker = starter.start();
       }
       Engine.Result result = checker.check(unit);
-      result.warnings().forEach(log::warning);
-      result.findings().forEach(log::report);
-      result.unusedSuppressions().forEach(log::report);
+      for (String warning : result.warnings()) {
+        log.warning(warning);
+      }
+      for (Finding finding : result.findings()) {
+        log.report(finding);
+      }
+      for (UnusedSuppression unused : result.unusedSuppressions()) {
+        log.report(unused);
+      }
       for (Engine.Crash crash : result.crashes()) {
         reportCrash(unit, crash.className(), crash.cause());
       }
     } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
       reportCrash(unit, UnitNames.of(unit), e);
     }
-  }
-
-  private static UnitChecker startEngine(JavacTask task, EngineOptions options, JavacLog log) {
-    for (ModelProblem problem : options.models().validate(task.getElements())) {
-      log.error(problem.toString());
-    }
-    return Engine.create(task, options)::check;
   }
 
   private void reportCrash(CompilationUnitTree unit, String className, Throwable cause) {

@@ -12,7 +12,6 @@ import dev.taskbound.javac.JavacAccess;
 import dev.taskbound.javac.JavacLog;
 import java.net.URI;
 import java.util.List;
-import java.util.function.Supplier;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
@@ -68,8 +67,7 @@ class JavacHostTest {
     assertTrue(message.contains("please report it"), message);
   }
 
-  private static List<Diagnostic<? extends JavaFileObject>> compileWith(
-      Supplier<JavacHost.UnitChecker> starter) {
+  private static List<Diagnostic<? extends JavaFileObject>> compileWith(JavacHost.Starter starter) {
     DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
     JavacTask task =
         (JavacTask)
