@@ -16,59 +16,101 @@ import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.Name;
 
 /**
- * Finds the places of a file that name a field, by their text alone: files that are not checked are
- * not attributed. A name that might be the field's counts as the field's.
+ * Finds the places of a file that name its fields, by their text alone: files that are not checked
+ * are not attributed. A name that might be a field's counts as that field's. The file is walked
+ * once for all of them, since a file of many classes has many fields of one name.
  */
 final class Mentions extends TreePathScanner<Void, Void> {
-  private final ClassTree owner;
-  private final Name name;
-  private final List<TreePath> found = new ArrayList<>();
+  /** The name of the local variable that is looked for; null if fields are. */
+  private final Name local;
 
-  private Mentions(ClassTree owner, Name name) {
-    this.owner = owner;
-    this.name = name;
+  private final Set<Name> fields = new HashSet<>();
+  private final Map<Name, List<TreePath>> simple = new HashMap<>();
+  private final Map<Name, List<TreePath>> selected = new HashMap<>();
+  private final Map<Name, Map<ClassTree, List<TreePath>>> byOwner = new HashMap<>();
+
+  private Mentions(Name local) {
+    this.local = local;
+  }
+
+  /** Returns the mentions of all fields that are declared within {@code within}. */
+  static Mentions in(TreePath within) {
+    Mentions mentions = new Mentions(null);
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitClass(ClassTree tree, Void unused) {
+        for (Tree member : tree.getMembers()) {
+          if (member instanceof VariableTree field) {
+            mentions.fields.add(field.getName());
+          }
+        }
+        return super.visitClass(tree, unused);
+      }
+    }.scan(within.getLeaf(), null);
+    mentions.scan(within, null);
+    return mentions;
   }
 
   /**
-   * Returns the paths to all expressions within {@code within} that may name a field.
+   * Returns the paths to all simple names that mean a field.
    *
    * @param owner the class that declares it
    */
-  static List<TreePath> of(Name field, ClassTree owner, TreePath within) {
-    Mentions mentions = new Mentions(owner, field);
-    mentions.scan(within, null);
-    return mentions.found;
+  List<TreePath> simple(Name field, ClassTree owner) {
+    Map<ClassTree, List<TreePath>> all = byOwner.get(field);
+    if (all == null) {
+      all = new HashMap<>();
+      for (TreePath each : simple.getOrDefault(field, List.of())) {
+        all.computeIfAbsent(declaredBy(each, field), key -> new ArrayList<>()).add(each);
+      }
+      byOwner.put(field, all);
+    }
+    return all.getOrDefault(owner, List.of());
+  }
+
+  /** Returns the paths to all selections that may be of a field of this name. */
+  List<TreePath> selected(Name field) {
+    return selected.getOrDefault(field, List.of());
   }
 
   /** Returns the paths to the names of a local variable, below the block that declares it. */
   static List<TreePath> ofLocal(VariableTree variable, TreePath block) {
-    Mentions mentions = new Mentions(null, variable.getName());
+    Mentions mentions = new Mentions(variable.getName());
     mentions.scan(block, null);
-    return mentions.found;
+    return mentions.simple.getOrDefault(variable.getName(), List.of());
   }
 
   @Override
   public Void visitIdentifier(IdentifierTree tree, Void unused) {
-    // The name first: to find what it means is a walk to the outermost class.
-    if (tree.getName().equals(name)
-        && !named(getCurrentPath())
-        && (owner == null || declaredBy(getCurrentPath(), name) == owner)) {
-      found.add(getCurrentPath());
+    Name name = tree.getName();
+    if (local != null ? name.equals(local) : fields.contains(name)) {
+      add(simple, name);
     }
     return null;
   }
 
   @Override
   public Void visitMemberSelect(MemberSelectTree tree, Void unused) {
-    if (owner != null && tree.getIdentifier().equals(name) && !named(getCurrentPath())) {
-      found.add(getCurrentPath());
+    if (local == null && fields.contains(tree.getIdentifier())) {
+      add(selected, tree.getIdentifier());
     }
     return super.visitMemberSelect(tree, unused);
+  }
+
+  private void add(Map<Name, List<TreePath>> found, Name name) {
+    if (!named(getCurrentPath())) {
+      found.computeIfAbsent(name, key -> new ArrayList<>()).add(getCurrentPath());
+    }
   }
 
   /** Returns whether a name is that of a method that is called. */

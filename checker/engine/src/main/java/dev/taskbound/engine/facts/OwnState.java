@@ -35,6 +35,11 @@ final class OwnState {
   private final Types types;
   private final Map<VariableElement, Boolean> known = new HashMap<>();
 
+  /** The mentions of the file that was asked for last: its fields are asked for one by one. */
+  private Mentions mentioned;
+
+  private Tree mentionedIn;
+
   OwnState(Sources sources, Elements elements, Types types) {
     this.sources = sources;
     this.elements = elements;
@@ -68,20 +73,35 @@ final class OwnState {
     }
     FieldUses uses = new FieldUses(elements, types, confined);
     boolean lockable = field.getModifiers().contains(Modifier.PRIVATE);
-    for (TreePath mention : Mentions.of(field.getSimpleName(), owner, file)) {
-      if (!whileMade(mention, owner, field)) {
-        lockable &= certain(mention, owner);
-        uses.add(mention, field.asType());
+    Mentions mentions = mentions(file);
+    for (List<TreePath> some :
+        List.of(
+            mentions.simple(field.getSimpleName(), owner),
+            mentions.selected(field.getSimpleName()))) {
+      for (TreePath mention : some) {
+        if (!whileMade(mention, owner, field)) {
+          lockable &= certain(mention, owner);
+          uses.add(mention, field.asType());
+        }
+        if (uses.letOut || !lockable && !uses.worked.isEmpty()) {
+          // Nothing takes that back, and other classes may have as many fields of this name.
+          return false;
+        }
       }
-    }
-    if (uses.letOut) {
-      return false;
     }
     boolean isFinal = field.getModifiers().contains(Modifier.FINAL);
     if (uses.worked.isEmpty()) {
       return isFinal && !uses.copied.isEmpty();
     }
     return lockable && oneLock(uses, field, owner, file);
+  }
+
+  private Mentions mentions(TreePath file) {
+    if (mentioned == null || mentionedIn != file.getLeaf()) {
+      mentioned = Mentions.in(file);
+      mentionedIn = file.getLeaf();
+    }
+    return mentioned;
   }
 
   private static TypeElement outermost(TypeElement type) {
