@@ -39,7 +39,7 @@ final class Calls {
     boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
     Locs receiver = isStatic ? Locs.NONE : receiver(receiverNode, at);
     Tree receiverTree = isStatic ? null : at.at(receiverNode);
-    if (receiverTree == null || flow.reports.place(receiverTree) == null) {
+    if (receiverTree == null || !flow.reports.placed(receiverTree)) {
       receiverTree = tree;
     }
     boolean dead = !isStatic && deadReceiver(node, method, receiver, receiverTree, at, store);
@@ -179,14 +179,14 @@ final class Calls {
   /** Varargs are one array that the source does not show: its place is the first element. */
   private Tree argumentTree(Node node, Transfer at, Store store, Tree call) {
     Tree tree = node.getTree();
-    if (tree != null && flow.reports.place(tree) != null) {
+    if (tree != null && flow.reports.placed(tree)) {
       return tree;
     }
     Tree first = null;
     if (node instanceof ArrayCreationNode array) {
       for (Node each : array.getInitializers()) {
         Tree shown = each.getTree();
-        if (shown != null && flow.reports.place(shown) != null) {
+        if (shown != null && flow.reports.placed(shown)) {
           if (store.mode(at.value(each)).confined()) {
             return shown;
           }

@@ -117,6 +117,9 @@ final class CopyOnWrite<K, V> {
 
   /** Removes entries; returns whether there were any to remove. */
   boolean removeIf(@RunsImmediately BiPredicate<? super K, ? super V> unwanted) {
+    if (map.isEmpty()) {
+      return false;
+    }
     for (Map.Entry<K, V> each : map.entrySet()) {
       if (unwanted.test(each.getKey(), each.getValue())) {
         return own().entrySet().removeIf(e -> unwanted.test(e.getKey(), e.getValue()));
@@ -127,6 +130,9 @@ final class CopyOnWrite<K, V> {
 
   /** Replaces values; a change that returns the very value that it was given is none. */
   void replaceValues(@RunsImmediately UnaryOperator<V> change) {
+    if (map.isEmpty()) {
+      return;
+    }
     for (Map.Entry<K, V> each : map.entrySet()) {
       if (change.apply(each.getValue()) != each.getValue()) {
         own().replaceAll((key, value) -> change.apply(value));
@@ -152,7 +158,7 @@ final class CopyOnWrite<K, V> {
       CopyOnWrite<K, V> other,
       @RunsImmediately BinaryOperator<V> join,
       @RunsImmediately Predicate<? super K> counts) {
-    if (map == other.map) {
+    if (map == other.map || other.map.isEmpty()) {
       return false;
     }
     boolean changed = false;

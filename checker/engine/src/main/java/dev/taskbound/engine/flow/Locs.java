@@ -1,8 +1,9 @@
 package dev.taskbound.engine.flow;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Iterator;
-import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -10,6 +11,9 @@ import java.util.function.UnaryOperator;
 /** An immutable set of abstract objects: what an expression may evaluate to. Ordered by age. */
 final class Locs implements Iterable<Loc> {
   static final Locs NONE = new Locs(new Loc[0]);
+
+  /** Up to so many objects are looked through one by one. */
+  private static final int FEW = 8;
 
   private final Loc[] locs;
 
@@ -35,6 +39,14 @@ final class Locs implements Iterable<Loc> {
   }
 
   boolean contains(Loc loc) {
+    if (locs.length <= FEW) {
+      for (Loc each : locs) {
+        if (each.id == loc.id) {
+          return true;
+        }
+      }
+      return false;
+    }
     return Arrays.binarySearch(locs, loc) >= 0;
   }
 
@@ -66,8 +78,19 @@ final class Locs implements Iterable<Loc> {
   }
 
   Locs filter(Predicate<Loc> keep) {
-    Loc[] kept = Arrays.stream(locs).filter(keep).toArray(Loc[]::new);
-    return kept.length == locs.length ? this : kept.length == 0 ? NONE : new Locs(kept);
+    Loc[] kept = null;
+    int size = 0;
+    for (int i = 0; i < locs.length; i++) {
+      if (keep.test(locs[i])) {
+        if (kept != null) {
+          kept[size] = locs[i];
+        }
+        size++;
+      } else if (kept == null) {
+        kept = Arrays.copyOf(locs, locs.length);
+      }
+    }
+    return kept == null ? this : size == 0 ? NONE : new Locs(Arrays.copyOf(kept, size));
   }
 
   Locs map(UnaryOperator<Loc> change) {
@@ -92,7 +115,30 @@ final class Locs implements Iterable<Loc> {
 
   @Override
   public Iterator<Loc> iterator() {
-    return List.of(locs).iterator();
+    return locs.length == 0 ? Collections.emptyIterator() : new Each(locs);
+  }
+
+  /** Goes through the objects in place: most sets are asked for their one object, and often. */
+  private static final class Each implements Iterator<Loc> {
+    private final Loc[] locs;
+    private int next;
+
+    Each(Loc[] locs) {
+      this.locs = locs;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return next < locs.length;
+    }
+
+    @Override
+    public Loc next() {
+      if (next >= locs.length) {
+        throw new NoSuchElementException();
+      }
+      return locs[next++];
+    }
   }
 
   @Override

@@ -214,16 +214,25 @@ public final class Reports {
     return new Note(role, message, null, place(site));
   }
 
+  /** Returns whether a tree stands in the source: whether it has a {@link #place place}. */
+  boolean placed(Tree tree) {
+    int start = (int) positions.getStartPosition(unit, tree);
+    return !unplaced(tree, start);
+  }
+
+  /** What the control-flow graph made up has no place of its own. */
+  private static boolean unplaced(Tree tree, int start) {
+    return start <= 0 && !(tree instanceof ClassTree)
+        || tree instanceof IdentifierTree name && name.getName().toString().indexOf('#') >= 0;
+  }
+
   /** Returns the place of a tree: for a declaration its name; null if it is not in the source. */
   Place place(Tree tree) {
     int start = (int) positions.getStartPosition(unit, tree);
-    int end = (int) positions.getEndPosition(unit, tree);
-    boolean invented =
-        tree instanceof IdentifierTree name && name.getName().toString().indexOf('#') >= 0;
-    if (invented || start <= 0 && !(tree instanceof ClassTree)) {
-      // What the control-flow graph made up has no place of its own.
+    if (unplaced(tree, start)) {
       return null;
     }
+    int end = (int) positions.getEndPosition(unit, tree);
     if (tree instanceof VariableTree variable) {
       return named(variable.getName().toString(), start, Math.max(end, start));
     }

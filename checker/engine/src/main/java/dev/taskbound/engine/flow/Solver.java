@@ -198,7 +198,12 @@ final class Solver {
   }
 
   private boolean goesOut(Map<TypeMirror, Set<Block>> handlers) {
-    return handlers.values().stream().anyMatch(t -> t.contains(graph.getExceptionalExitBlock()));
+    for (Set<Block> targets : handlers.values()) {
+      if (targets.contains(graph.getExceptionalExitBlock())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns what holds where an exception leaves the body; null if none is known to. */

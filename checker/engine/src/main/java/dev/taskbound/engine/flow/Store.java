@@ -372,13 +372,30 @@ final class Store extends Graph {
    * null} later.
    */
   void forgetEndsOfLost(Predicate<Object> live) {
-    if (ended.keys().stream().noneMatch(this::mayBeLost)
-        && crossed.keys().stream().noneMatch(handed -> mayBeLost(handed.owner()))) {
+    if (!anyMayBeLost()) {
       return;
     }
     Set<Loc> reached = reachable(live, Locs.NONE);
     ended.removeIf(loc -> mayBeLost(loc) && !reached.contains(loc));
     crossed.removeIf(handed -> mayBeLost(handed.owner()) && !reached.contains(handed.owner()));
+  }
+
+  private boolean anyMayBeLost() {
+    if (!ended.isEmpty()) {
+      for (Loc loc : ended.keys()) {
+        if (mayBeLost(loc)) {
+          return true;
+        }
+      }
+    }
+    if (!crossed.isEmpty()) {
+      for (Handed handed : crossed.keys()) {
+        if (mayBeLost(handed.owner())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Returns whether a body can lose an object: it cannot read it anew under its old name. */
@@ -642,7 +659,7 @@ final class Store extends Graph {
   private boolean joinTasks(Store other, BooleanSupplier inFinally) {
     TaskPaths before = task;
     task = task.join(other.task, inFinally);
-    return !before.equals(task);
+    return before != task && !before.equals(task);
   }
 
   private boolean joinWhen(Store other) {

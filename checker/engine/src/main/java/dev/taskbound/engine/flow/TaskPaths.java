@@ -1,10 +1,9 @@
 package dev.taskbound.engine.flow;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /**
  * The state of the task on each kind of path that comes to one point; null where no such path comes
@@ -25,19 +24,33 @@ record TaskPaths(TaskState ordinary, TaskState pending, TaskState raised, TaskSt
 
   /** Returns the state on the most ordinary kind of path; null if none comes here. */
   TaskState first() {
-    return all().stream().findFirst().orElse(null);
+    if (ordinary != null) {
+      return ordinary;
+    }
+    return pending != null ? pending : raised != null ? raised : raisedPending;
   }
 
   List<TaskState> all() {
-    return Stream.of(ordinary, pending, raised, raisedPending).filter(Objects::nonNull).toList();
+    if (pending == null && raised == null && raisedPending == null) {
+      return ordinary == null ? List.of() : List.of(ordinary);
+    }
+    List<TaskState> all = new ArrayList<>(4);
+    for (TaskState each : new TaskState[] {ordinary, pending, raised, raisedPending}) {
+      if (each != null) {
+        all.add(each);
+      }
+    }
+    return all;
   }
 
   TaskPaths each(UnaryOperator<TaskState> change) {
-    return new TaskPaths(
-        apply(ordinary, change),
-        apply(pending, change),
-        apply(raised, change),
-        apply(raisedPending, change));
+    TaskState first = apply(ordinary, change);
+    TaskState second = apply(pending, change);
+    TaskState third = apply(raised, change);
+    TaskState fourth = apply(raisedPending, change);
+    return first == ordinary && second == pending && third == raised && fourth == raisedPending
+        ? this
+        : new TaskPaths(first, second, third, fourth);
   }
 
   private static TaskState apply(TaskState state, UnaryOperator<TaskState> change) {

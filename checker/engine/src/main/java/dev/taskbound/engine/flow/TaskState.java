@@ -170,6 +170,9 @@ final class TaskState {
    * @param never whether the variable is false whatever happened: no lock was taken
    */
   TaskState copyTry(Object from, Object to, boolean opposite, boolean never) {
+    if (tries.isEmpty() && !never) {
+      return this;
+    }
     Set<Try> changed = new LinkedHashSet<>(tries);
     changed.removeIf(each -> each.flag() == to);
     for (Try each : tries) {

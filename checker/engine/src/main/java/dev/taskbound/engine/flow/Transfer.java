@@ -439,7 +439,7 @@ final class Transfer {
   private Locs array(ArrayCreationNode creation, Store store) {
     Locs inside = Locs.NONE;
     // Varargs are no array to the reader: what is passed there is judged as an argument.
-    boolean written = creation.getTree() != null && flow.reports.place(creation.getTree()) != null;
+    boolean written = creation.getTree() != null && flow.reports.placed(creation.getTree());
     for (Node each : creation.getInitializers()) {
       Locs value = value(each);
       if (written) {
@@ -608,11 +608,11 @@ final class Transfer {
   Tree at(Node node) {
     Tree tree = node.getTree();
     if (node instanceof MethodInvocationNode call
-        && (!call.getInSource() || flow.reports.place(tree) == null)) {
+        && (!call.getInSource() || !flow.reports.placed(tree))) {
       ExpressionTree iterable = call.getIterableExpression();
       return iterable != null ? iterable : at(call.getTarget().getReceiver());
     }
-    if (node instanceof LocalVariableNode variable && flow.reports.place(tree) == null) {
+    if (node instanceof LocalVariableNode variable && !flow.reports.placed(tree)) {
       // The implicit close of a resource: its declaration stands for it.
       return declarations.getOrDefault(variable.getElement(), tree);
     }
