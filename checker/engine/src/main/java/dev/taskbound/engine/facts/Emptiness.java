@@ -7,7 +7,6 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.TreePath;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 
@@ -51,9 +50,8 @@ final class Emptiness {
   }
 
   private static ExpressionTree initializer(VariableElement field, Sources sources) {
-    TreePath path = field.getModifiers().contains(Modifier.FINAL) ? sources.pathOf(field) : null;
-    return path != null && path.getLeaf() instanceof VariableTree variable
-        ? variable.getInitializer()
-        : null;
+    VariableTree tree =
+        field.getModifiers().contains(Modifier.FINAL) ? sources.treeOf(field) : null;
+    return tree == null ? null : tree.getInitializer();
   }
 }

@@ -36,6 +36,7 @@ public final class Facts {
   private final TypeModes modes;
   private final Sayings sayings;
   private final MethodFactsReader methods;
+  private final Silence silence;
   private final Map<TypeElement, Boolean> owners = new HashMap<>();
 
   /**
@@ -52,6 +53,7 @@ public final class Facts {
     this.modes = new TypeModes(classes, frameworks, sources, marks, elements, types);
     this.sayings = new Sayings(models, frameworks, marks, elements);
     this.methods = new MethodFactsReader(this, models, frameworks, sayings);
+    this.silence = new Silence(models, capabilities);
   }
 
   public Types types() {
@@ -116,6 +118,21 @@ public final class Facts {
   /** Returns the methods that {@code method} overrides or implements directly. */
   public List<ExecutableElement> overriddenBy(ExecutableElement method) {
     return methods.overriddenBy(method);
+  }
+
+  /**
+   * Returns whether a method of {@code type} may break a promise of what it overrides though
+   * nothing is written on it: its class is marked or annotated, or has to do with locks or homes.
+   */
+  public boolean promisesAround(TypeElement type) {
+    return marked(type)
+        || !silence.onClass((ClassSymbol) type)
+        || silence.demandsAbove((ClassSymbol) type);
+  }
+
+  /** Returns whether something that matters may be written on a method or in a model of it. */
+  public boolean promises(ExecutableElement method) {
+    return !silence.onItself((MethodSymbol) method);
   }
 
   /** Returns whether unannotated signatures of {@code element} are promises. */

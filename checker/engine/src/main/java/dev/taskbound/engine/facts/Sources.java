@@ -1,12 +1,16 @@
 package dev.taskbound.engine.facts;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
 import java.util.HashMap;
 import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 
 /** Which types are compiled from source in this run. */
 public final class Sources {
@@ -38,9 +42,22 @@ public final class Sources {
     return known;
   }
 
-  /** Returns the path to the tree of an element compiled from source, or null. */
-  public TreePath pathOf(Element element) {
-    return trees.getPath(element);
+  /** Returns the path to the tree of a class compiled from source that is not local, or null. */
+  TreePath pathOf(TypeElement type) {
+    return trees.getPath(type);
+  }
+
+  /** Returns the tree of a field compiled from source, or null. */
+  VariableTree treeOf(VariableElement field) {
+    ClassTree owner = field.getEnclosingElement() instanceof TypeElement type ? treeOf(type) : null;
+    if (owner != null) {
+      for (Tree member : owner.getMembers()) {
+        if (member instanceof JCVariableDecl variable && variable.sym == field) {
+          return variable;
+        }
+      }
+    }
+    return null;
   }
 
   /** Returns the element that the tree at the end of {@code path} declares. */

@@ -382,20 +382,35 @@ public final class TypeModes {
 
   /** Returns the mode of what a field may hold, as its declaration says. */
   public Mode fieldMode(VariableElement field) {
-    Mode written =
-        AnnotationReader.read(field, field.asType())
-            .orElse(RawTypeAnnotations.of(field).onField())
-            .mode();
+    Mode written = written(field);
     if (written != null) {
       return written;
     }
-    if (field.asType().getKind() == TypeKind.TYPEVAR) {
-      return Mode.UNCONFINED;
-    }
-    Mode mode = of(field.asType(), false, marks.marked(field.getEnclosingElement()));
+    Mode mode = ofType(field);
     return mode.confined() && (exempt(field) || mode == Mode.NOT_THREAD_SAFE && locked(field))
         ? Mode.UNCONFINED
         : mode;
+  }
+
+  /**
+   * Returns the mode that the annotations and the type of a field give it, whatever guards it, and
+   * whatever it is filled with: at least what {@link #fieldMode} says, and much cheaper.
+   */
+  public Mode mostOf(VariableElement field) {
+    Mode written = written(field);
+    return written != null ? written : ofType(field);
+  }
+
+  private static Mode written(VariableElement field) {
+    return AnnotationReader.read(field, field.asType())
+        .orElse(RawTypeAnnotations.of(field).onField())
+        .mode();
+  }
+
+  private Mode ofType(VariableElement field) {
+    return field.asType().getKind() == TypeKind.TYPEVAR
+        ? Mode.UNCONFINED
+        : of(field.asType(), false, marks.marked(field.getEnclosingElement()));
   }
 
   /**

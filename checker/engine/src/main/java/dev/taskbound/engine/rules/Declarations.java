@@ -53,12 +53,13 @@ public final class Declarations {
   /** Checks the members that {@code tree} declares itself. */
   public void check(ClassTree tree) {
     TypeElement type = TreeUtils.elementFromDeclaration(tree);
+    boolean promises = facts.promisesAround(type);
     for (Tree member : tree.getMembers()) {
       if (member instanceof VariableTree field) {
         field(type, field, TreeUtils.elementFromDeclaration(field));
       } else if (member instanceof MethodTree method) {
         ExecutableElement element = TreeUtils.elementFromDeclaration(method);
-        if (!LombokCode.declares(element)) {
+        if ((promises || facts.promises(element)) && !LombokCode.declares(element)) {
           signature(method, element);
           overrides.check(method, element);
           taskMethods.check(method, element);
@@ -66,15 +67,17 @@ public final class Declarations {
       }
     }
     if (type.getKind() == ElementKind.RECORD) {
-      accessors(type, tree);
+      accessors(type, tree, promises);
     }
   }
 
   /** The accessors of a record that nobody wrote override, too; they stand at the components. */
-  private void accessors(TypeElement type, ClassTree tree) {
+  private void accessors(TypeElement type, ClassTree tree, boolean promises) {
     Map<Name, ExecutableElement> unwritten = new HashMap<>();
     for (RecordComponentElement component : type.getRecordComponents()) {
-      unwritten.put(component.getSimpleName(), component.getAccessor());
+      if (promises || facts.promises(component.getAccessor())) {
+        unwritten.put(component.getSimpleName(), component.getAccessor());
+      }
     }
     for (Tree member : tree.getMembers()) {
       if (member instanceof MethodTree method) {
@@ -89,11 +92,11 @@ public final class Declarations {
   }
 
   private void field(TypeElement type, VariableTree tree, VariableElement field) {
-    if (field.getKind() != ElementKind.FIELD || facts.modes().exempt(field)) {
+    if (field.getKind() != ElementKind.FIELD || !matters(type, field)) {
       return;
     }
     Mode mode = facts.fieldMode(field);
-    if (!mode.confined()) {
+    if (!mode.confined() || facts.modes().exempt(field)) {
       return;
     }
     if (field.getModifiers().contains(Modifier.STATIC)) {
@@ -114,6 +117,23 @@ public final class Declarations {
       return;
     }
     instance(type, tree, field, mode);
+  }
+
+  /**
+   * What guards a field and what it is filled with takes a look at its whole file: so the mode of
+   * its type is asked first. Only static fields and those of classes that promise something are to
+   * be sendable.
+   */
+  private boolean matters(TypeElement type, VariableElement field) {
+    Mode most = facts.modes().mostOf(field);
+    return most.confined()
+        && (most.limited()
+            || field.getModifiers().contains(Modifier.STATIC)
+            || promisesToCross(facts.of(type)));
+  }
+
+  private static boolean promisesToCross(ClassFacts owner) {
+    return owner.declaredSendable() || owner.explicit() && owner.declared() == Mode.BORROWED;
   }
 
   /** An array without elements, or an object without fields, has nothing that could be confined. */
@@ -144,9 +164,7 @@ public final class Declarations {
 
   private void instance(TypeElement type, VariableTree tree, VariableElement field, Mode mode) {
     ClassFacts owner = facts.of(type);
-    boolean promised =
-        owner.declaredSendable() || owner.explicit() && owner.declared() == Mode.BORROWED;
-    if (!mode.sendable() && promised && !owner.assertedThreadSafe()) {
+    if (!mode.sendable() && promisesToCross(owner) && !owner.assertedThreadSafe()) {
       boolean borrowedField = owner.declared() == Mode.BORROWED && mode.limited();
       reports.add(
           borrowedField ? Rule.ESCAPE_TO_FIELD : Rule.CLASS_NOT_SENDABLE,
