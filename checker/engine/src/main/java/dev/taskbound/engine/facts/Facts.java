@@ -3,12 +3,12 @@ package dev.taskbound.engine.facts;
 import com.sun.source.util.Trees;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
-import com.sun.tools.javac.code.Type;
 import dev.taskbound.engine.mode.Mode;
 import dev.taskbound.engine.models.Models;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -205,9 +205,9 @@ public final class Facts {
     };
   }
 
-  /** Returns whether something is written on a type or, at any depth, on its arguments. */
-  public boolean writtenOn(Type type) {
-    return sayings.onType(type);
+  /** Returns whether one of these annotations means anything to us. */
+  public boolean means(List<? extends AnnotationMirror> annotations) {
+    return sayings.means(annotations);
   }
 
   /** Returns whether the class of {@code type} vouches for the sendability of what it holds. */

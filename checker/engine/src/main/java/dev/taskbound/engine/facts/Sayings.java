@@ -18,6 +18,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -240,12 +241,12 @@ final class Sayings {
   }
 
   /** Returns whether one of these annotations means anything. */
-  boolean means(com.sun.tools.javac.util.List<? extends Attribute.Compound> all) {
-    for (com.sun.tools.javac.util.List<? extends Attribute.Compound> each = all;
-        each.nonEmpty();
-        each = each.tail) {
-      if (meaning(each.head) != 0) {
-        return true;
+  boolean means(List<? extends AnnotationMirror> all) {
+    if (!all.isEmpty()) {
+      for (AnnotationMirror each : all) {
+        if (meaning((Attribute.Compound) each) != 0) {
+          return true;
+        }
       }
     }
     return false;

@@ -72,7 +72,11 @@ public final class TypeModes {
     if (type.getKind() != TypeKind.DECLARED) {
       return false;
     }
-    TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
+    return neverConfined((TypeElement) ((DeclaredType) type).asElement());
+  }
+
+  /** Returns the same for all types of a class. */
+  public static boolean neverConfined(TypeElement element) {
     if (element.getKind() == ElementKind.ENUM) {
       return true;
     }
@@ -322,7 +326,8 @@ public final class TypeModes {
     return mode;
   }
 
-  private boolean fieldsKnown(TypeElement type) {
+  /** Returns whether the fields of a class tell whether it is sendable. */
+  public boolean fieldsKnown(TypeElement type) {
     return sources.declares(type) || marks.marked(type);
   }
 

@@ -1,0 +1,263 @@
+package dev.taskbound.engine.relevance;
+
+import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Kinds.Kind;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.TypeTag;
+import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.tree.TreeScanner;
+import dev.taskbound.engine.facts.Facts;
+import dev.taskbound.engine.flow.Helpers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import org.checkerframework.nullaway.javacutil.TreeUtils;
+
+/**
+ * Looks through one body for what makes it relevant.
+ *
+ * <p>This is done to all code of a program. So it works on javac's own trees and symbols, and makes
+ * no objects on its way.
+ */
+final class BodyScanner extends TreeScanner {
+  private final Facts facts;
+  private final TypeVerdicts types;
+  private final MethodVerdicts methods;
+  private final Helpers helpers;
+  private final boolean marked;
+  private final BooleanSupplier confinedAround;
+
+  private boolean found;
+  private boolean crosses;
+  private boolean ends;
+  private boolean lent;
+  private boolean self;
+  private List<MethodSymbol> callees = List.of();
+
+  /**
+   * @param types the verdicts of code that is {@code marked} or is not
+   * @param confinedAround whether the object whose code it is, or one around it, is confined
+   */
+  BodyScanner(
+      Facts facts,
+      TypeVerdicts types,
+      MethodVerdicts methods,
+      Helpers helpers,
+      boolean marked,
+      BooleanSupplier confinedAround) {
+    this.facts = facts;
+    this.types = types;
+    this.methods = methods;
+    this.helpers = helpers;
+    this.marked = marked;
+    this.confinedAround = confinedAround;
+  }
+
+  /**
+   * Looks through a method, field or initializer.
+   *
+   * @return null if it is relevant by itself; else the private methods of the unit that it calls,
+   *     each of which may make it so
+   */
+  List<MethodSymbol> calleesOrFound(Tree member) {
+    scan((JCTree) member);
+    return found || crosses && (ends || lent) ? null : callees;
+  }
+
+  @Override
+  public void scan(JCTree tree) {
+    if (!found && tree != null) {
+      tree.accept(this);
+    }
+  }
+
+  private void type(Type type) {
+    int mask = types.of(type);
+    if (mask != 0) {
+      found |= (mask & TypeVerdicts.CONFINED) != 0;
+      lent |= (mask & TypeVerdicts.LENT) != 0;
+    }
+  }
+
+  /** Notes that the object whose code this is may be used. */
+  private void self() {
+    if (!self) {
+      self = true;
+      found |= confinedAround.getAsBoolean();
+    }
+  }
+
+  @Override
+  public void visitMethodDef(JCTree.JCMethodDecl tree) {
+    MethodSymbol method =
+        tree.sym != null
+            ? tree.sym
+            : (MethodSymbol)
+                TreeUtils.elementFromDeclaration((com.sun.source.tree.MethodTree) tree);
+    found |= methods.given(method, marked);
+    super.visitMethodDef(tree);
+  }
+
+  @Override
+  public void visitVarDef(JCTree.JCVariableDecl tree) {
+    Symbol variable =
+        tree.sym != null
+            ? tree.sym
+            : (Symbol) TreeUtils.elementFromDeclaration((com.sun.source.tree.VariableTree) tree);
+    type(variable.type);
+    super.visitVarDef(tree);
+  }
+
+  @Override
+  public void visitIdent(JCTree.JCIdent tree) {
+    Symbol named = tree.sym;
+    if (named == null) {
+      named = (Symbol) TreeUtils.elementFromUse((com.sun.source.tree.IdentifierTree) tree);
+    }
+    if (named.kind == Kind.VAR) {
+      if (named.owner.kind == Kind.MTH && tree.type == named.type) {
+        // A local variable or parameter: it is declared in this body.
+        return;
+      }
+      if (!self && named.owner.kind == Kind.TYP && reachesSelf(tree, named)) {
+        self();
+      }
+    }
+    type(tree.type);
+  }
+
+  /** A closure in a field may have captured the object. */
+  private boolean reachesSelf(JCTree.JCIdent tree, Symbol named) {
+    return tree.name.contentEquals("this")
+        || named.type.tsym != null && named.type.tsym.isInterface() && facts.functional(named.type);
+  }
+
+  @Override
+  public void visitSelect(JCTree.JCFieldAccess tree) {
+    type(tree.type);
+    super.visitSelect(tree);
+  }
+
+  @Override
+  public void visitApply(JCTree.JCMethodInvocation tree) {
+    type(tree.type);
+    if (!found) {
+      call(method(tree, called(tree.meth)));
+      super.visitApply(tree);
+    }
+  }
+
+  @Override
+  public void visitNewClass(JCTree.JCNewClass tree) {
+    // An inner class has its outer object with it.
+    self();
+    type(tree.type);
+    if (!found) {
+      call(method(tree, tree.constructor));
+      super.visitNewClass(tree);
+    }
+  }
+
+  @Override
+  public void visitReference(JCTree.JCMemberReference tree) {
+    self();
+    given(tree.type);
+    if (!found) {
+      call(method(tree, tree.sym));
+      super.visitReference(tree);
+    }
+  }
+
+  @Override
+  public void visitLambda(JCTree.JCLambda tree) {
+    self();
+    given(tree.type);
+    super.visitLambda(tree);
+  }
+
+  /** A functional interface may lend what its type does not tell to be confined. */
+  private void given(Type type) {
+    if (!found) {
+      TypeElement functional =
+          type.hasTag(TypeTag.CLASS) && !type.isCompound()
+              ? (ClassSymbol) type.tsym
+              : Facts.elementOf(type);
+      found |= functional != null && methods.gives((ClassSymbol) functional);
+    }
+  }
+
+  @Override
+  public void visitTry(JCTree.JCTry tree) {
+    ends |= tree.resources.nonEmpty();
+    for (JCTree resource : tree.resources) {
+      found |=
+          followed(
+              resource instanceof JCTree.JCVariableDecl variable
+                  ? variable.sym.type
+                  : resource.type);
+    }
+    super.visitTry(tree);
+  }
+
+  private boolean followed(Type type) {
+    TypeElement element = Facts.elementOf(type);
+    return marked
+        || element != null
+            && (facts.of(element).declared() != null
+                || facts.of(element).lent()
+                || element.getQualifiedName().toString().startsWith("java.")
+                || facts.marked(element));
+  }
+
+  private static Symbol called(JCTree select) {
+    return select instanceof JCTree.JCIdent name
+        ? name.sym
+        : select instanceof JCTree.JCFieldAccess field ? field.sym : null;
+  }
+
+  /** Returns the method that a tree calls; where javac could not tell, fails in the usual way. */
+  private static MethodSymbol method(JCTree tree, Symbol symbol) {
+    if (symbol != null && symbol.baseSymbol() instanceof MethodSymbol method) {
+      return method;
+    }
+    ExecutableElement found =
+        tree instanceof JCTree.JCMethodInvocation call
+            ? TreeUtils.elementFromUse((com.sun.source.tree.MethodInvocationTree) call)
+            : tree instanceof JCTree.JCNewClass made
+                ? TreeUtils.elementFromUse((com.sun.source.tree.NewClassTree) made)
+                : TreeUtils.elementFromUse((com.sun.source.tree.MemberReferenceTree) tree);
+    return (MethodSymbol) found;
+  }
+
+  private void call(MethodSymbol method) {
+    int mask = methods.ofCall(method);
+    if (mask != 0) {
+      found |= (mask & MethodVerdicts.FOUND) != 0;
+      crosses |= (mask & MethodVerdicts.CROSSES) != 0;
+      if ((mask & MethodVerdicts.ENDS) != 0) {
+        ends = true;
+        found |= followed(method.owner.type);
+      }
+    }
+    if (!found && (method.flags_field & Flags.PRIVATE) != 0) {
+      callee(method);
+    }
+  }
+
+  /** What a private method hands out is known from its body alone. */
+  private void callee(MethodSymbol method) {
+    com.sun.source.tree.MethodTree tree = helpers.tree(method);
+    if (tree != null && tree.getBody() != null && !callees.contains(method)) {
+      if (callees.isEmpty()) {
+        callees = new ArrayList<>();
+      }
+      callees.add(method);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package dev.taskbound.engine.relevance;
+
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import dev.taskbound.engine.facts.Facts;
+import dev.taskbound.engine.facts.MethodFacts;
+import dev.taskbound.engine.facts.ParamFacts;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * What it means for a body that it calls some method, in a few bits; found once for each method.
+ * For methods of which nothing is written it follows from the name and the classes of receiver and
+ * result.
+ */
+final class MethodVerdicts {
+  /** The call alone makes the body relevant. */
+  static final int FOUND = 1;
+
+  /** Something that is given to it crosses into another task context. */
+  static final int CROSSES = 2;
+
+  /** It ends its receiver, or what was borrowed from it. */
+  static final int ENDS = 4;
+
+  private final Facts facts;
+  private final TypeVerdicts types;
+  private final SymbolMasks methods = new SymbolMasks();
+  private final SymbolMasks singles = new SymbolMasks();
+
+  /**
+   * @param types the verdicts of unmarked code
+   */
+  MethodVerdicts(Facts facts, TypeVerdicts types) {
+    this.facts = facts;
+    this.types = types;
+  }
+
+  /** Returns what a call of {@code method} means. */
+  int ofCall(MethodSymbol method) {
+    int mask = methods.get(method);
+    return mask != SymbolMasks.UNKNOWN ? mask : methods.put(method, judge(method));
+  }
+
+  private int judge(MethodSymbol method) {
+    return facts.silent(method) && method.owner instanceof ClassSymbol owner
+        ? silent(method, owner)
+        : inFull(method);
+  }
+
+  private int silent(MethodSymbol method, ClassSymbol owner) {
+    int made = types.ofClass(owner);
+    boolean confined =
+        method.isConstructor()
+            ? (made & TypeVerdicts.MADE_CONFINED) != 0
+            : (types.of(method.type.getReturnType()) & TypeVerdicts.CONFINED) != 0;
+    int mask = confined || (made & TypeVerdicts.HOLDS) != 0 ? FOUND : 0;
+    boolean closes =
+        method.name.contentEquals("close")
+            && method.type.getParameterTypes().isEmpty()
+            && facts.isAutoCloseable(owner.type);
+    return closes ? mask | ENDS : mask;
+  }
+
+  private int inFull(MethodSymbol method) {
+    MethodFacts called = facts.of(method);
+    boolean found = effects(method) || called.result().confined();
+    boolean crosses = called.traits().boundary() != null;
+    for (ParamFacts param : called.params()) {
+      found |=
+          param.consumes()
+              || param.endsBorrows()
+              || param.arguments().stream().anyMatch(m -> m != null && m.confined());
+      crosses |= param.boundary() != null && param.boundary().crosses();
+    }
+    boolean ends = called.receiver().consumes() || called.receiver().endsBorrows();
+    return (found ? FOUND : 0) | (crosses ? CROSSES : 0) | (ends ? ENDS : 0);
+  }
+
+  private boolean effects(MethodSymbol method) {
+    return !facts.of(method).effects().isEmpty()
+        || method.getEnclosingElement() instanceof TypeElement owner
+            && !facts.of(owner).holds().isEmpty();
+  }
+
+  /**
+   * Returns whether the body of {@code method} is given a handle, or something that may only be
+   * used in some way; beside what the types of its parameters tell.
+   */
+  boolean given(MethodSymbol method, boolean marked) {
+    if (!marked && facts.silent(method) && method.owner instanceof ClassSymbol owner) {
+      return (types.ofClass(owner) & TypeVerdicts.HOLDS) != 0;
+    }
+    boolean found = effects(method);
+    for (ParamFacts param : facts.of(method).params()) {
+      found |=
+          param.declared().confined()
+              || param.lent()
+              || param.functional() && (marked || param.boundary() != null || param.mode() != null);
+    }
+    return found;
+  }
+
+  /** Returns whether closures of an interface are given what its types do not tell confined. */
+  boolean gives(ClassSymbol functional) {
+    int mask = singles.get(functional);
+    if (mask == SymbolMasks.UNKNOWN) {
+      boolean gives = !facts.nothingWritten(functional) && givesInFull(functional);
+      mask = singles.put(functional, gives ? 1 : 0);
+    }
+    return mask != 0;
+  }
+
+  private boolean givesInFull(ClassSymbol functional) {
+    var single = facts.functionalMethod(functional.type);
+    return single != null
+        && facts.of(single).params().stream()
+            .anyMatch(param -> param.mode() != null && param.mode().confined());
+  }
+}
