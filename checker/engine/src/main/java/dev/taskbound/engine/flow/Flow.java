@@ -28,7 +28,6 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import org.checkerframework.nullaway.dataflow.cfg.ControlFlowGraph;
 import org.checkerframework.nullaway.dataflow.cfg.UnderlyingAST;
-import org.checkerframework.nullaway.dataflow.cfg.builder.CFGBuilder;
 import org.checkerframework.nullaway.javacutil.TreeUtils;
 
 /**
@@ -36,12 +35,6 @@ import org.checkerframework.nullaway.javacutil.TreeUtils;
  * runs the {@link Solver} over their bodies, and holds the parts that share one set of objects.
  */
 public final class Flow {
-  /**
-   * The library numbers trees in one table for the whole JVM, and does not guard it: a daemon that
-   * compiles modules side by side would spoil it.
-   */
-  private static final Object GRAPHS = new Object();
-
   final Facts facts;
   final Reports reports;
   final Helpers helpers;
@@ -350,9 +343,7 @@ public final class Flow {
   private Store runBody(Frame frame, UnderlyingAST code, Store entry) {
     ControlFlowGraph graph = graphs.get(code.getCode());
     if (graph == null) {
-      synchronized (GRAPHS) {
-        graph = CFGBuilder.build(frame.body, code, false, true, env);
-      }
+      graph = ControlFlow.of(frame.body, code, env);
       graphs.put(code.getCode(), graph);
     }
     Solver solver = new Solver(graph, new Transfer(this, frame));
