@@ -170,11 +170,19 @@ abstract class Graph {
   }
 
   Set<Loc> walk(Locs value, boolean withOwners, boolean intoClosures) {
+    if (value.isEmpty()) {
+      return Set.of();
+    }
     Set<Loc> seen = new HashSet<>();
     Deque<Loc> open = new ArrayDeque<>();
     open(value, seen, open);
     close(seen, open, withOwners, intoClosures);
     return seen;
+  }
+
+  /** Returns whether an object holds nothing, as most do. */
+  boolean leadsNowhere(Loc loc) {
+    return held(loc).isEmpty() && (!holdsItsFields(loc) || fields(loc).isEmpty());
   }
 
   /** Follows edges from the open objects until nothing new is found. */

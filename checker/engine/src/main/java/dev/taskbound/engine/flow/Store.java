@@ -267,6 +267,11 @@ final class Store extends Graph {
 
   /** Returns the mode of {@code value}, deep: with all that it holds. */
   Mode mode(Locs value) {
+    Loc single = value.single();
+    if (single != null && leadsNowhere(single)) {
+      work.steps(1);
+      return ownMode(single);
+    }
     Mode mode = Mode.UNCONFINED;
     for (Loc loc : walk(value, false, true)) {
       mode = mode.join(ownMode(loc));
@@ -355,6 +360,11 @@ final class Store extends Graph {
   Loc deadBecause(Locs value) {
     if (ended.isEmpty()) {
       return null;
+    }
+    Loc single = value.single();
+    if (single != null && leadsNowhere(single)) {
+      work.steps(1);
+      return ended.containsKey(single) ? single : null;
     }
     Loc dead = null;
     for (Loc loc : walk(value, false, true)) {

@@ -227,6 +227,9 @@ final class TaskState {
 
   /** Returns this state after an object has become one of many of its kind. */
   TaskState age(Loc young, Loc old) {
+    if (held.isEmpty()) {
+      return this;
+    }
     Map<Lock, Holding> changed = new LinkedHashMap<>();
     held.forEach(
         (lock, holding) ->
@@ -285,6 +288,9 @@ final class TaskState {
 
   /** Returns this state without the locks of the objects that {@code gone} accepts. */
   TaskState forget(Predicate<Loc> gone) {
+    if (held.isEmpty()) {
+      return this;
+    }
     Map<Lock, Holding> kept = new LinkedHashMap<>(held);
     kept.keySet().removeIf(lock -> lock.of() instanceof Loc loc && gone.test(loc));
     return kept.size() == held.size() ? this : withLocks(kept, released, tries);
@@ -292,6 +298,9 @@ final class TaskState {
 
   /** Returns this state without the locks that are known by what {@code variable} held. */
   TaskState assigned(Object variable) {
+    if (held.isEmpty()) {
+      return this;
+    }
     Map<Lock, Holding> kept = new LinkedHashMap<>(held);
     kept.keySet()
         .removeIf(lock -> lock.of() instanceof AccessPath path && path.steps().get(0) == variable);
