@@ -29,7 +29,6 @@ import dev.taskbound.engine.report.Fix;
 import dev.taskbound.engine.report.UnusedSuppression;
 import dev.taskbound.engine.rules.Declarations;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -137,9 +136,7 @@ public final class Engine {
     List<Crash> crashes = new ArrayList<>();
     UnitClasses classes;
     Helpers helpers = new Helpers(facts);
-    Flow.Unit shared =
-        new Flow.Unit(
-            unit, trees, env, facts, reports, helpers, new IdentityHashMap<>(), options.mostWork());
+    Flow.Unit shared = new Flow.Unit(unit, trees, env, facts, reports, helpers, options.mostWork());
     try {
       classes = UnitClasses.of(unit);
       register(classes, helpers);

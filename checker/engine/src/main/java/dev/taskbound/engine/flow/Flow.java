@@ -23,10 +23,10 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
-import org.checkerframework.nullaway.dataflow.cfg.ControlFlowGraph;
 import org.checkerframework.nullaway.dataflow.cfg.UnderlyingAST;
 import org.checkerframework.nullaway.javacutil.TreeUtils;
 
@@ -74,7 +74,7 @@ public final class Flow {
   private final Unit shared;
   private final Mode raised;
   final Trees trees;
-  private final Map<Tree, ControlFlowGraph> graphs;
+  private final Map<Tree, Blocks> prepared;
   private final Paths paths;
   private final Map<Loc, End> endedHere = new LinkedHashMap<>();
 
@@ -93,7 +93,6 @@ public final class Flow {
       Facts facts,
       Reports reports,
       Helpers helpers,
-      Map<Tree, ControlFlowGraph> graphs,
       long mostWork) {}
 
   public Flow(Unit unit) {
@@ -109,7 +108,7 @@ public final class Flow {
     this.unit = unit.tree();
     this.trees = unit.trees();
     this.env = unit.env();
-    this.graphs = unit.graphs();
+    this.prepared = helpers.prepared;
     this.paths = new Paths(trees, this.unit);
     this.work = new Work(unit.mostWork());
     this.ends = new Ends(this);
@@ -153,6 +152,26 @@ public final class Flow {
   /** Returns the path of a method of this unit. */
   TreePath pathOf(Tree tree) {
     return trees.getPath(unit, tree);
+  }
+
+  /**
+   * Returns the path of a method of this unit. It is found over the classes around it, since a
+   * search goes through the whole unit; only in local classes is there none around every class.
+   */
+  TreePath pathOf(ExecutableElement method, MethodTree tree) {
+    TreePath owner = pathOf((TypeElement) method.getEnclosingElement());
+    return owner == null ? pathOf(tree) : new TreePath(owner, tree);
+  }
+
+  private TreePath pathOf(TypeElement type) {
+    ClassTree tree = helpers.classTree(type);
+    TreePath above = null;
+    if (tree != null && type.getNestingKind() == NestingKind.TOP_LEVEL) {
+      above = new TreePath(unit);
+    } else if (tree != null && type.getNestingKind() == NestingKind.MEMBER) {
+      above = pathOf((TypeElement) type.getEnclosingElement());
+    }
+    return above == null ? null : new TreePath(above, tree);
   }
 
   /** Notes that the body ends an object, for its summary. */
@@ -341,12 +360,12 @@ public final class Flow {
   }
 
   private Store runBody(Frame frame, UnderlyingAST code, Store entry) {
-    ControlFlowGraph graph = graphs.get(code.getCode());
-    if (graph == null) {
-      graph = ControlFlow.of(frame.body, code, env);
-      graphs.put(code.getCode(), graph);
+    Blocks blocks = prepared.get(code.getCode());
+    if (blocks == null) {
+      blocks = new Blocks(ControlFlow.of(frame.body, code, env));
+      prepared.put(code.getCode(), blocks);
     }
-    Solver solver = new Solver(graph, new Transfer(this, frame));
+    Solver solver = new Solver(blocks, new Transfer(this, frame));
     Store exit = solver.run(entry);
     frame.thrown = frame.parent != null && !frame.ownTask ? solver.thrown() : null;
     exits.check(frame, entry.task(), solver.normalExit(), solver.thrownExit());

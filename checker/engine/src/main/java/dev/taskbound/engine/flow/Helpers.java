@@ -16,6 +16,7 @@ import dev.taskbound.engine.facts.ParamFacts;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +36,9 @@ import org.checkerframework.nullaway.javacutil.TreeUtils;
  */
 public final class Helpers {
   final Summaries.Shared summaries = new Summaries.Shared();
+
+  /** The bodies that were analysed before, ready to be so again. */
+  final Map<Tree, Blocks> prepared = new IdentityHashMap<>();
 
   /** How many private methods are looked through for one that enters a context. */
   private static final int DEEPEST = 4;

@@ -4,11 +4,9 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Element;
-import org.checkerframework.nullaway.dataflow.cfg.ControlFlowGraph;
 import org.checkerframework.nullaway.dataflow.cfg.UnderlyingAST;
 import org.checkerframework.nullaway.dataflow.cfg.block.Block;
 import org.checkerframework.nullaway.dataflow.cfg.node.AssignmentNode;
@@ -34,52 +32,52 @@ final class Liveness {
     List<Element> of(Tree closure);
   }
 
-  private final Captures captures;
-  private final List<Block> order;
+  private final Blocks blocks;
   private final Map<Element, Integer> own = new HashMap<>();
-  private final Map<Block, BitSet> after = new IdentityHashMap<>();
-  private final Map<Block, BitSet> before = new IdentityHashMap<>();
+  private final BitSet[] after;
+  private final BitSet[] before;
 
   /** The last answer: where many variables are asked for, they are so at one node. */
   private Node lastNode;
 
-  private Block lastBlock;
+  private int lastBlock;
   private BitSet lastLive;
 
-  Liveness(ControlFlowGraph graph, Captures captures) {
-    this.captures = captures;
-    this.order = graph.getDepthFirstOrderedBlocks();
-    if (graph.getUnderlyingAST() instanceof UnderlyingAST.CFGMethod body) {
+  Liveness(Blocks blocks, Captures captures) {
+    this.blocks = blocks;
+    this.after = new BitSet[blocks.order.length];
+    this.before = new BitSet[blocks.order.length];
+    if (blocks.graph.getUnderlyingAST() instanceof UnderlyingAST.CFGMethod body) {
       for (VariableTree parameter : body.getMethod().getParameters()) {
         number(TreeUtils.elementFromDeclaration(parameter));
       }
     }
-    for (Block block : order) {
-      for (Node node : block.getNodes()) {
+    for (List<Node> nodes : blocks.nodes) {
+      for (Node node : nodes) {
         declare(node);
       }
     }
-    solve();
+    solve(captures);
   }
 
   /** Returns whether {@code variable} may be read after {@code node} of {@code block}. */
-  boolean liveAfter(Block block, Node node, Element variable) {
+  boolean liveAfter(int block, Node node, Element variable, Captures captures) {
     Integer bit = own.get(variable);
-    return bit == null || after(block, node).get(bit);
+    return bit == null || after(block, node, captures).get(bit);
   }
 
   /** Returns whether {@code variable} may be read from the beginning of {@code block} on. */
-  boolean liveBefore(Block block, Element variable) {
+  boolean liveBefore(int block, Element variable) {
     Integer bit = own.get(variable);
-    return bit == null || before.getOrDefault(block, new BitSet()).get(bit);
+    return bit == null || before[block].get(bit);
   }
 
-  private BitSet after(Block block, Node node) {
+  private BitSet after(int block, Node node, Captures captures) {
     if (block != lastBlock || node != lastNode) {
-      BitSet live = (BitSet) after.getOrDefault(block, new BitSet()).clone();
-      List<Node> nodes = block.getNodes();
+      BitSet live = (BitSet) after[block].clone();
+      List<Node> nodes = blocks.nodes[block];
       for (int i = nodes.size() - 1; i >= 0 && nodes.get(i) != node; i--) {
-        backOver(nodes.get(i), live);
+        backOver(nodes.get(i), live, captures);
       }
       lastBlock = block;
       lastNode = node;
@@ -89,29 +87,30 @@ final class Liveness {
   }
 
   /** Goes through the blocks against their order, which for a body without loops is once. */
-  private void solve() {
-    Map<Block, Integer> position = new IdentityHashMap<>();
+  private void solve(Captures captures) {
     BitSet open = new BitSet();
-    for (int i = 0; i < order.size(); i++) {
-      position.put(order.get(i), i);
-      open.set(i);
-    }
+    open.set(0, blocks.order.length);
     for (int i = open.length() - 1; i >= 0; i = open.length() - 1) {
       open.clear(i);
-      Block block = order.get(i);
+      Block block = blocks.order[i];
       BitSet live = new BitSet();
       for (Block next : block.getSuccessors()) {
-        live.or(before.getOrDefault(next, new BitSet()));
+        int at = blocks.at(next);
+        if (at >= 0 && before[at] != null) {
+          live.or(before[at]);
+        }
       }
-      after.put(block, (BitSet) live.clone());
-      List<Node> nodes = block.getNodes();
+      after[i] = (BitSet) live.clone();
+      List<Node> nodes = blocks.nodes[i];
       for (int n = nodes.size() - 1; n >= 0; n--) {
-        backOver(nodes.get(n), live);
+        backOver(nodes.get(n), live, captures);
       }
-      if (!live.equals(before.put(block, live))) {
+      boolean changed = !live.equals(before[i]);
+      before[i] = live;
+      if (changed) {
         for (Block earlier : block.getPredecessors()) {
-          Integer at = position.get(earlier);
-          if (at != null) {
+          int at = blocks.at(earlier);
+          if (at >= 0) {
             open.set(at);
           }
         }
@@ -133,7 +132,7 @@ final class Liveness {
     own.putIfAbsent(variable, own.size());
   }
 
-  private void backOver(Node node, BitSet live) {
+  private void backOver(Node node, BitSet live, Captures captures) {
     if (node instanceof AssignmentNode assignment
         && assignment.getTarget() instanceof LocalVariableNode variable) {
       set(variable.getElement(), false, live);

@@ -2,15 +2,10 @@ package dev.taskbound.engine.flow;
 
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.type.TypeMirror;
 import org.checkerframework.nullaway.dataflow.analysis.Store.FlowRule;
-import org.checkerframework.nullaway.dataflow.cfg.ControlFlowGraph;
 import org.checkerframework.nullaway.dataflow.cfg.block.Block;
 import org.checkerframework.nullaway.dataflow.cfg.block.ConditionalBlock;
 import org.checkerframework.nullaway.dataflow.cfg.block.ExceptionBlock;
@@ -30,43 +25,30 @@ import org.checkerframework.nullaway.dataflow.cfg.node.ThrowNode;
  * reverse postorder). One store is kept for each block, before its first node.
  */
 final class Solver {
-  private final ControlFlowGraph graph;
+  private final Blocks blocks;
   private final Transfer transfer;
-  private final List<Block> order;
-  private final Map<Block, Integer> position = new IdentityHashMap<>();
-  private final Map<Block, Store> before = new HashMap<>();
-  private final Map<Block, Node> condition = new IdentityHashMap<>();
+  private final Store[] before;
+  private final Node[] condition;
   private final Map<Block, Boolean> finallyBlocks = new HashMap<>();
-  private final int[] loopEnds;
-
-  /** From how many blocks one comes to each; the library counts anew whenever it is asked. */
-  private final int[] waysIn;
-
   private final BitSet open = new BitSet();
-  private Block current;
-  private Liveness liveness;
+  private int current;
 
-  Solver(ControlFlowGraph graph, Transfer transfer) {
-    this.graph = graph;
+  Solver(Blocks blocks, Transfer transfer) {
+    this.blocks = blocks;
     this.transfer = transfer;
     transfer.solver = this;
-    this.order = graph.getDepthFirstOrderedBlocks();
-    for (int i = 0; i < order.size(); i++) {
-      position.put(order.get(i), i);
-    }
-    this.loopEnds = new int[order.size()];
-    this.waysIn = new int[order.size()];
-    countWaysIn();
+    this.before = new Store[blocks.order.length];
+    this.condition = new Node[blocks.order.length];
   }
 
   /** Returns what holds where the body ends normally; null if it never does. */
   Store run(Store entry) {
-    flow(entry.copy(), graph.getEntryBlock());
+    flow(entry.copy(), blocks.entry);
     for (int i = open.nextSetBit(0); i >= 0; i = next(i)) {
       open.clear(i);
-      process(order.get(i));
+      process(i);
     }
-    return before.get(graph.getRegularExitBlock());
+    return at(blocks.regularExit);
   }
 
   /**
@@ -79,84 +61,71 @@ final class Solver {
     for (int head = open.previousSetBit(block);
         head >= 0;
         head = head == 0 ? -1 : open.previousSetBit(head - 1)) {
-      if (next < 0 || loopEnds[head] < next) {
+      if (next < 0 || blocks.loopEnds[head] < next) {
         return head;
       }
     }
     return next;
   }
 
-  /** Notes how many blocks lead to each, and to the head of a loop, which of them is the last. */
-  private void countWaysIn() {
-    for (int i = 0; i < loopEnds.length; i++) {
-      Set<Block> earlier = order.get(i).getPredecessors();
-      waysIn[i] = earlier.size();
-      for (Block each : earlier) {
-        loopEnds[i] = Math.max(loopEnds[i], position.getOrDefault(each, 0));
-      }
-    }
-  }
-
   /** Returns whether {@code variable} may be read after the node that is being visited. */
   boolean live(Node node, Element variable, Liveness.Captures captures) {
-    if (liveness == null) {
-      liveness = new Liveness(graph, captures);
-    }
-    return liveness.liveAfter(current, node, variable);
+    return blocks.liveness(captures).liveAfter(current, node, variable, captures);
   }
 
-  private boolean liveAt(Block block, Object variable) {
+  private boolean liveAt(int block, Object variable) {
     return !(variable instanceof Element element)
         || element.getKind() == ElementKind.FIELD
-        || liveness().liveBefore(block, element);
+        || blocks.liveness(transfer.captures()).liveBefore(block, element);
   }
 
-  private Liveness liveness() {
-    if (liveness == null) {
-      liveness = new Liveness(graph, transfer.captures());
+  private void process(int at) {
+    current = at;
+    Block block = blocks.order[at];
+    transfer.count(blocks.nodes[at].size());
+    Store store = before[at];
+    if (metOnce(at)) {
+      // What is only met from one side is not joined with what was met before: it is handed on.
+      before[at] = null;
+    } else {
+      store = store.copy();
     }
-    return liveness;
-  }
-
-  private void process(Block block) {
-    current = block;
-    transfer.count(block);
-    // What is only met from one side is not joined with what was met before: it is handed on.
-    Store store = metOnce(block) ? before.remove(block) : before.get(block).copy();
     transfer.met(store);
     switch (block.getType()) {
       case REGULAR_BLOCK -> {
         Node last = null;
-        for (Node node : ((RegularBlock) block).getNodes()) {
+        for (Node node : blocks.nodes[at]) {
           transfer.visit(node, store);
           last = node;
         }
         flowOn((SingleSuccessorBlock) block, last, store);
       }
-      case EXCEPTION_BLOCK -> exception((ExceptionBlock) block, store);
-      case CONDITIONAL_BLOCK -> branch((ConditionalBlock) block, store);
+      case EXCEPTION_BLOCK -> exception((ExceptionBlock) block, blocks.handlers(at), store);
+      case CONDITIONAL_BLOCK -> branch((ConditionalBlock) block, condition[at], store);
       default -> flowOn((SingleSuccessorBlock) block, null, store);
     }
   }
 
   private void flowOn(SingleSuccessorBlock block, Node last, Store store) {
     Block next = block.getSuccessor();
-    if (next != null) {
+    int at = next == null ? -1 : blocks.at(next);
+    if (at >= 0) {
       if (last != null && next.getType() == Block.BlockType.CONDITIONAL_BLOCK) {
-        condition.put(next, last);
+        condition[at] = last;
       }
-      flow(store, next);
+      flow(store, at);
     }
   }
 
-  private void exception(ExceptionBlock block, Store store) {
-    Map<TypeMirror, Set<Block>> handlers = block.getExceptionalSuccessors();
+  private void exception(ExceptionBlock block, int[] handlers, Store store) {
     // What a closure has done before it throws, its caller's handler finds done.
-    boolean handled = transfer.frame.parent != null && !transfer.frame.ownTask;
-    for (Set<Block> targets : handlers.values()) {
-      for (Block target : targets) {
-        handled |= target != graph.getExceptionalExitBlock();
-      }
+    boolean leaves = transfer.frame.parent != null && !transfer.frame.ownTask;
+    boolean handled = leaves;
+    boolean goesOut = false;
+    for (int target : handlers) {
+      boolean out = target == blocks.exceptionalExit;
+      handled |= !out;
+      goesOut |= out;
     }
     Store before = handled ? store.copy() : null;
     transfer.visit(block.getNode(), store);
@@ -182,52 +151,43 @@ final class Solver {
         inside.tasks(inside.tasks().outOfClosure());
         failed.join(inside);
       }
-      boolean leaves = transfer.frame.parent != null && !transfer.frame.ownTask;
-      for (Set<Block> targets : handlers.values()) {
-        for (Block target : targets) {
-          if (leaves || target != graph.getExceptionalExitBlock()) {
-            flow(failed.copy(), target);
-          }
+      for (int target : handlers) {
+        if (leaves || target != blocks.exceptionalExit) {
+          flow(failed.copy(), target);
         }
       }
     }
-    if (block.getNode() instanceof ThrowNode && goesOut(handlers)) {
-      flow(store.copy(), graph.getExceptionalExitBlock());
+    if (block.getNode() instanceof ThrowNode && goesOut) {
+      flow(store.copy(), blocks.exceptionalExit);
     }
     flowOn(block, block.getNode(), store);
   }
 
-  private boolean goesOut(Map<TypeMirror, Set<Block>> handlers) {
-    for (Set<Block> targets : handlers.values()) {
-      if (targets.contains(graph.getExceptionalExitBlock())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Returns what holds where an exception leaves the body; null if none is known to. */
   Store thrown() {
-    return before.get(graph.getExceptionalExitBlock());
+    return at(blocks.exceptionalExit);
   }
 
   /** Returns the state of the task where the body ends normally, or null. */
   TaskState normalExit() {
-    return taskAt(graph.getRegularExitBlock());
+    return taskAt(blocks.regularExit);
   }
 
   /** Returns the state of the task where the body ends by an explicit throw, or null. */
   TaskState thrownExit() {
-    return taskAt(graph.getExceptionalExitBlock());
+    return taskAt(blocks.exceptionalExit);
   }
 
-  private TaskState taskAt(Block block) {
-    Store store = before.get(block);
+  private Store at(int block) {
+    return block < 0 ? null : before[block];
+  }
+
+  private TaskState taskAt(int block) {
+    Store store = at(block);
     return store == null ? null : store.tasks().ordinary();
   }
 
-  private void branch(ConditionalBlock block, Store store) {
-    Node test = condition.get(block);
+  private void branch(ConditionalBlock block, Node test, Store store) {
     Store otherwise = store.copy();
     if (test == null || transfer.assume(test, true, store)) {
       branch(block, true, store);
@@ -247,7 +207,7 @@ final class Solver {
     boolean decided = rule == FlowRule.THEN_TO_THEN || rule == FlowRule.ELSE_TO_ELSE;
     ConditionalBlock next = decided ? operator(target) : null;
     if (next == null) {
-      flow(store, target);
+      flow(store, blocks.at(target));
       return;
     }
     boolean whole = rule == FlowRule.THEN_TO_THEN;
@@ -275,28 +235,28 @@ final class Solver {
   }
 
   /** Returns whether only one block leads to this one, which is not an end of the body. */
-  private boolean metOnce(Block block) {
-    return waysIn[position.get(block)] == 1 && block.getType() != Block.BlockType.SPECIAL_BLOCK;
+  private boolean metOnce(int block) {
+    return blocks.waysIn[block] == 1
+        && blocks.order[block].getType() != Block.BlockType.SPECIAL_BLOCK;
   }
 
   private boolean inFinally(Block block) {
     return finallyBlocks.computeIfAbsent(block, transfer::inFinally);
   }
 
-  private void flow(Store store, Block target) {
-    Integer at = position.get(target);
-    if (at == null) {
+  private void flow(Store store, int target) {
+    if (target < 0) {
       return;
     }
-    if (waysIn[at] > 1) {
+    if (blocks.waysIn[target] > 1) {
       store.forgetEndsOfLost(key -> liveAt(target, key));
     }
-    Store known = before.get(target);
+    Store known = before[target];
     if (known == null) {
-      before.put(target, store);
-      open.set(at);
-    } else if (known.join(store, () -> inFinally(target))) {
-      open.set(at);
+      before[target] = store;
+      open.set(target);
+    } else if (known.join(store, () -> inFinally(blocks.order[target]))) {
+      open.set(target);
     }
   }
 }

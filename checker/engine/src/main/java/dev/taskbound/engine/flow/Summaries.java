@@ -186,7 +186,7 @@ final class Summaries {
   }
 
   private Frame frameOf(Flow inner, ExecutableElement method, MethodTree tree) {
-    TreePath path = flow.pathOf(tree);
+    TreePath path = flow.pathOf(method, tree);
     ClassTree owner = (ClassTree) path.getParentPath().getLeaf();
     return inner.methodFrame(path, owner, method, null, null);
   }

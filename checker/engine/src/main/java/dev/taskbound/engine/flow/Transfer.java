@@ -136,9 +136,9 @@ final class Transfer {
     return taken;
   }
 
-  /** Counts the visit of a block. */
-  void count(Block block) {
-    flow.work.steps(1 + block.getNodes().size());
+  /** Counts the visit of a block with so many nodes. */
+  void count(int nodes) {
+    flow.work.steps(1 + nodes);
   }
 
   /** Where a call fails before a variable is set to null, what was given away from it is spared. */
