@@ -66,7 +66,8 @@ final class Calls {
     effects(call, receiver, receiverTree, tree, dead, at, store);
     remember(call, at, store);
     flow.tasks.awaited(call, store);
-    Locs result = outcome(call, ran, node.getType(), dead, at, store);
+    TypeMirror seen = at.frame.marked ? Iteration.seen(node, flow.facts) : node.getType();
+    Locs result = outcome(call, ran, seen, dead, at, store);
     Tasks.standFor(result, tasks, store);
     flow.lockEffects.acquire(call, receiverTree, tree, result, at, store);
     flow.summaries.opened(call, result, tree, at, store);
