@@ -110,6 +110,17 @@ public final class Facts {
     return sayings.plain((ClassSymbol) type);
   }
 
+  /**
+   * Returns whether unmarked code is held to the end of an object of this type: it is known what it
+   * means that one is closed. Own classes of unmarked code may well be used after that.
+   */
+  public boolean followed(TypeElement type) {
+    return of(type).declared() != null
+        || of(type).lent()
+        || type.getQualifiedName().toString().startsWith("java.")
+        || marked(type);
+  }
+
   /** Returns what is written on a method itself or in a model of it, nothing inherited. */
   public MethodFacts written(ExecutableElement method) {
     return methods.written(method);

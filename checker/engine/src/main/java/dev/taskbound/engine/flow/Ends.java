@@ -1,7 +1,7 @@
 package dev.taskbound.engine.flow;
 
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
-import dev.taskbound.engine.facts.ClassFacts;
 import dev.taskbound.engine.facts.Facts;
 import dev.taskbound.engine.facts.MethodFacts;
 import dev.taskbound.engine.facts.Names;
@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import org.checkerframework.nullaway.javacutil.TreeUtils;
 
 /** Ends of objects, and uses after them. */
 final class Ends {
@@ -116,18 +117,25 @@ final class Ends {
     return OF_OBJECT.contains(name) && method.getParameters().size() == parameters;
   }
 
-  /** Returns whether ending an object of this kind is followed at all. */
-  boolean tracked(Loc loc, Frame frame) {
+  /** Returns whether ending an object of this kind, in this way, is followed at all. */
+  private boolean tracked(Loc loc, End end, Frame frame) {
     if (frame.marked || loc.described || loc.mode.limited() || loc.type == null) {
       return true;
     }
     TypeElement type = Facts.elementOf(loc.type);
-    if (type == null) {
+    return type != null && flow.facts.followed(type) && !asOwnClass(type, end);
+  }
+
+  /** A cast, here or in a helper, may have shown that an object is of an own class. */
+  private boolean asOwnClass(TypeElement type, End end) {
+    if (end.how() != End.How.CLOSED) {
       return false;
     }
-    ClassFacts facts = flow.facts.of(type);
-    boolean ofPlatform = type.getQualifiedName().toString().startsWith("java.");
-    return facts.declared() != null || facts.lent() || ofPlatform || flow.facts.marked(type);
+    ExecutableElement method =
+        end.where() instanceof MethodInvocationTree call ? TreeUtils.elementFromUse(call) : null;
+    return method != null && flow.facts.of(method).receiver().consumes()
+        ? !flow.facts.followed((TypeElement) method.getEnclosingElement())
+        : type.getQualifiedName().contentEquals("java.lang.Object");
   }
 
   /**
@@ -151,7 +159,7 @@ final class Ends {
       }
       note(loc, end, at.frame, store);
       store.eachTask(state -> state.guardEnded(loc, end.where()));
-      mark(loc, live, end, tracked(loc, at.frame), store);
+      mark(loc, live, end, tracked(loc, end, at.frame), store);
       if (end.how() == End.How.CONSUMED && loc.closure == null) {
         for (Loc inside : store.held(loc)) {
           if (!store.ownMode(inside).limited()) {

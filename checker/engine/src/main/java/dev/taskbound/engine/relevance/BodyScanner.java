@@ -37,6 +37,7 @@ final class BodyScanner extends TreeScanner {
   private boolean crosses;
   private boolean ends;
   private boolean lent;
+  private boolean described;
   private boolean self;
   private List<MethodSymbol> callees = List.of();
 
@@ -67,7 +68,7 @@ final class BodyScanner extends TreeScanner {
    */
   List<MethodSymbol> calleesOrFound(Tree member) {
     scan((JCTree) member);
-    return found || crosses && (ends || lent) ? null : callees;
+    return found || crosses && (ends || lent) || described && ends ? null : callees;
   }
 
   @Override
@@ -100,7 +101,9 @@ final class BodyScanner extends TreeScanner {
             ? tree.sym
             : (MethodSymbol)
                 TreeUtils.elementFromDeclaration((com.sun.source.tree.MethodTree) tree);
-    found |= methods.given(method, marked);
+    int given = methods.given(method, marked);
+    found |= (given & MethodVerdicts.FOUND) != 0;
+    described |= (given & MethodVerdicts.DESCRIBES) != 0;
     super.visitMethodDef(tree);
   }
 
@@ -207,12 +210,7 @@ final class BodyScanner extends TreeScanner {
 
   private boolean followed(Type type) {
     TypeElement element = Facts.elementOf(type);
-    return marked
-        || element != null
-            && (facts.of(element).declared() != null
-                || facts.of(element).lent()
-                || element.getQualifiedName().toString().startsWith("java.")
-                || facts.marked(element));
+    return marked || element != null && facts.followed(element);
   }
 
   private static Symbol called(JCTree select) {

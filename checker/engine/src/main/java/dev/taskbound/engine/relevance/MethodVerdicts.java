@@ -22,6 +22,9 @@ final class MethodVerdicts {
   /** It ends its receiver, or what was borrowed from it. */
   static final int ENDS = 4;
 
+  /** A signature speaks of a parameter's mode: its end is followed, whatever its class is. */
+  static final int DESCRIBES = 8;
+
   private final Facts facts;
   private final TypeVerdicts types;
   private final SymbolMasks methods = new SymbolMasks();
@@ -83,21 +86,25 @@ final class MethodVerdicts {
   }
 
   /**
-   * Returns whether the body of {@code method} is given a handle, or something that may only be
-   * used in some way; beside what the types of its parameters tell.
+   * Returns what the signature of {@code method} means for its body: whether it is given a handle,
+   * or something that may only be used in some way; beside what the types of its parameters tell.
+   *
+   * @return {@link #FOUND} and {@link #DESCRIBES}
    */
-  boolean given(MethodSymbol method, boolean marked) {
+  int given(MethodSymbol method, boolean marked) {
     if (!marked && facts.silent(method) && method.owner instanceof ClassSymbol owner) {
-      return (types.ofClass(owner) & TypeVerdicts.HOLDS) != 0;
+      return (types.ofClass(owner) & TypeVerdicts.HOLDS) != 0 ? FOUND : 0;
     }
-    boolean found = effects(method);
+    int mask = effects(method) ? FOUND : 0;
     for (ParamFacts param : facts.of(method).params()) {
-      found |=
-          param.declared().confined()
-              || param.lent()
-              || param.functional() && (marked || param.boundary() != null || param.mode() != null);
+      mask |= param.mode() != null ? DESCRIBES : 0;
+      if (param.declared().confined()
+          || param.lent()
+          || param.functional() && (marked || param.boundary() != null || param.mode() != null)) {
+        mask |= FOUND;
+      }
     }
-    return found;
+    return mask;
   }
 
   /** Returns whether closures of an interface are given what its types do not tell confined. */
