@@ -40,8 +40,13 @@ public final class ProgramChecker {
    * @param errors javac's own errors; the engine did not run if there are any
    * @param findings the engine's reports, file by file
    * @param crashes classes on which the engine failed
+   * @param overlooked what is found only, or not, where each body is analysed
    */
-  record Outcome(List<String> errors, List<Finding> findings, List<Engine.Crash> crashes) {
+  record Outcome(
+      List<String> errors,
+      List<Finding> findings,
+      List<Engine.Crash> crashes,
+      List<String> overlooked) {
 
     /** Returns the places and keys of the findings; paths are relative to the given folder. */
     List<Report> reports(Path base) {
@@ -95,7 +100,44 @@ public final class ProgramChecker {
 
   /** Compiles the program as far as javac's analysis goes, and checks it if it is right Java. */
   Outcome check(Program program, Directives directives) throws IOException {
+    return check(compile(program, directives));
+  }
+
+  /**
+   * Checks the program as {@link #check} does, and tells what the choice of the bodies that are
+   * analysed has made of it, in strict mode and in the other.
+   */
+  Outcome checkBothWays(Program program, Directives directives) throws IOException {
     Compiled compiled = compile(program, directives);
+    Outcome outcome = check(compiled);
+    List<String> overlooked = new ArrayList<>();
+    if (compiled.errors().isEmpty()) {
+      for (boolean strict : new boolean[] {false, true}) {
+        EngineOptions options = new EngineOptions(strict, models);
+        Engine chosen = Engine.create(compiled.task(), options);
+        Engine every = Engine.create(compiled.task(), options.ofEveryBody());
+        for (CompilationUnitTree unit : compiled.units()) {
+          compare(unit, chosen, every, (strict ? "strict: " : "default: "), overlooked);
+        }
+      }
+    }
+    return new Outcome(outcome.errors(), outcome.findings(), outcome.crashes(), overlooked);
+  }
+
+  private static void compare(
+      CompilationUnitTree unit, Engine chosen, Engine every, String mode, List<String> into) {
+    List<Finding> some = chosen.check(unit).findings();
+    Engine.Result result = every.check(unit);
+    List<Finding> all = result.findings();
+    result.crashes().forEach(crash -> into.add(mode + "fails: " + crash.cause()));
+    all.stream().filter(f -> !some.contains(f)).forEach(f -> into.add(mode + "overlooked: " + f));
+    some.stream().filter(f -> !all.contains(f)).forEach(f -> into.add(mode + "too much: " + f));
+    if (into.isEmpty() && !some.equals(all)) {
+      into.add(mode + "another order: " + some);
+    }
+  }
+
+  private static Outcome check(Compiled compiled) {
     List<Finding> findings = new ArrayList<>();
     List<Engine.Crash> crashes = new ArrayList<>();
     if (compiled.errors().isEmpty()) {
@@ -105,7 +147,7 @@ public final class ProgramChecker {
         crashes.addAll(result.crashes());
       }
     }
-    return new Outcome(compiled.errors(), findings, crashes);
+    return new Outcome(compiled.errors(), findings, crashes, List.of());
   }
 
   /** Returns every fix that is offered for what is found in a program. */
@@ -125,7 +167,8 @@ public final class ProgramChecker {
     return fixes;
   }
 
-  private record Compiled(List<CompilationUnitTree> units, List<String> errors, Engine engine) {}
+  private record Compiled(
+      JavacTask task, List<CompilationUnitTree> units, List<String> errors, Engine engine) {}
 
   private Compiled compile(Program program, Directives directives) throws IOException {
     DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
@@ -139,7 +182,7 @@ public final class ProgramChecker {
             .map(Object::toString)
             .toList();
     Engine engine = Engine.create(task, new EngineOptions(directives.strict(), models));
-    return new Compiled(units, errors, engine);
+    return new Compiled(task, units, errors, engine);
   }
 
   /** Returns javac for these sources, on this checker's class path, with the options asked for. */

@@ -12,9 +12,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
- * A test for each program below a folder: it compiles, and the reports are those that its marks
- * expect, with the texts of its golden file. To run some of them, name a part of their paths:
- * {@code -Dtaskbound.programs=capture.unknown/reject}.
+ * A test for each program below a folder: it compiles, the reports are those that its marks expect,
+ * with the texts of its golden file, and they are the same if each body is analysed, not only those
+ * that the engine takes to matter. To run some of them, name a part of their paths: {@code
+ * -Dtaskbound.programs=capture.unknown/reject}.
  */
 public final class ProgramSuite {
   private static final String WANTED = System.getProperty("taskbound.programs", "");
@@ -52,7 +53,7 @@ public final class ProgramSuite {
     assumeTrue(directives.runsHere(), () -> "needs JDK " + directives.release());
     seen.incrementAndGet();
     Marks marks = Marks.of(program);
-    ProgramChecker.Outcome outcome = checker.check(program, directives);
+    ProgramChecker.Outcome outcome = checker.checkBothWays(program, directives);
     if (!outcome.errors().isEmpty()) {
       fail("does not compile:\n" + String.join("\n", outcome.errors()));
     }
@@ -67,6 +68,9 @@ public final class ProgramSuite {
     }
     if (!marks.isEmpty()) {
       Golden.check(program, text);
+    }
+    if (!outcome.overlooked().isEmpty()) {
+      fail("if each body is analysed:\n" + String.join("\n", outcome.overlooked()));
     }
     asExpected.incrementAndGet();
   }

@@ -239,19 +239,22 @@ public final class Engine {
     if (at.getLeaf() instanceof MethodTree method) {
       if (method.getBody() != null
           && isWritten(TreeUtils.elementFromDeclaration(method))
-          && relevance.relevant(method, owner, unit.helpers())) {
+          && matters(method, owner, unit)) {
         new Flow(unit).method(at);
       }
     } else if (at.getLeaf() instanceof VariableTree field
         && field.getInitializer() != null
-        && relevance.relevant(field, owner, unit.helpers())) {
+        && matters(field, owner, unit)) {
       boolean isStatic =
           TreeUtils.elementFromDeclaration(field).getModifiers().contains(Modifier.STATIC);
       new Flow(unit).initializer(at, type, isStatic);
-    } else if (at.getLeaf() instanceof BlockTree block
-        && relevance.relevant(block, owner, unit.helpers())) {
+    } else if (at.getLeaf() instanceof BlockTree block && matters(block, owner, unit)) {
       new Flow(unit).initializer(at, type, block.isStatic());
     }
+  }
+
+  private boolean matters(Tree member, TypeElement owner, Flow.Unit unit) {
+    return options.everyBody() || relevance.relevant(member, owner, unit.helpers());
   }
 
   private static boolean isWritten(ExecutableElement method) {
