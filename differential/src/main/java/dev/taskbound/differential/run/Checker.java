@@ -105,6 +105,7 @@ public final class Checker {
       Judge judge =
           new Judge(
               Engine.create(task, options),
+              Engine.create(task, options.ofEveryBody()),
               units,
               (unit, verdict) -> verdicts.put(className(unit.getSourceFile()), verdict));
       Optional<CompilationUnitTree> hung = judge.run();

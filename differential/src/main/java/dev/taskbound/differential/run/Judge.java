@@ -13,6 +13,7 @@ final class Judge {
   private static final long STACK_BYTES = 8 << 20;
 
   private final Engine engine;
+  private final Engine ofEveryBody;
   private final List<CompilationUnitTree> units;
   private final BiConsumer<CompilationUnitTree, Verdict> verdicts;
   private int done; // guarded by this
@@ -21,14 +22,17 @@ final class Judge {
    * Prepares to check units.
    *
    * @param engine the engine of their javac task
+   * @param ofEveryBody another one, which analyses each body
    * @param units the units
    * @param verdicts is given each unit that was checked, with the verdict
    */
   Judge(
       Engine engine,
+      Engine ofEveryBody,
       List<CompilationUnitTree> units,
       BiConsumer<CompilationUnitTree, Verdict> verdicts) {
     this.engine = engine;
+    this.ofEveryBody = ofEveryBody;
     this.units = units;
     this.verdicts = verdicts;
   }
@@ -63,11 +67,13 @@ final class Judge {
   private void work() {
     for (CompilationUnitTree unit : units) {
       Engine.Result result = engine.check(unit);
+      boolean overlooks = !ofEveryBody.check(unit).findings().equals(result.findings());
       synchronized (this) {
         if (done < 0) {
           return;
         }
-        verdicts.accept(unit, new Verdict(List.of(), result.findings(), result.crashes()));
+        verdicts.accept(
+            unit, new Verdict(List.of(), result.findings(), result.crashes(), overlooks));
         done++;
       }
     }

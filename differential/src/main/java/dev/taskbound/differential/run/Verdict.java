@@ -12,14 +12,28 @@ import java.util.concurrent.TimeoutException;
  * @param errors javac's errors; if there are any, nothing was checked
  * @param findings the reports
  * @param crashes faults of the checker
+ * @param overlooks whether other reports come if each body is analysed, not only those that the
+ *     checker takes to matter
  */
-public record Verdict(List<String> errors, List<Finding> findings, List<Engine.Crash> crashes) {
+public record Verdict(
+    List<String> errors, List<Finding> findings, List<Engine.Crash> crashes, boolean overlooks) {
 
   /** Makes the lists unchangeable. */
   public Verdict {
     errors = List.copyOf(errors);
     findings = List.copyOf(findings);
     crashes = List.copyOf(crashes);
+  }
+
+  /**
+   * Makes a verdict that overlooks nothing.
+   *
+   * @param errors javac's errors
+   * @param findings the reports
+   * @param crashes faults of the checker
+   */
+  public Verdict(List<String> errors, List<Finding> findings, List<Engine.Crash> crashes) {
+    this(errors, findings, crashes, false);
   }
 
   /**

@@ -14,6 +14,8 @@ public enum Disagreement {
   SUSPECT,
   /** The checker crashed. */
   CRASH,
+  /** The checker reports something else if it analyses each body. */
+  OVERLOOKED,
   /**
    * The generator wrote something that is no Java, fails otherwise, or is not legal as promised.
    */
@@ -30,6 +32,9 @@ public enum Disagreement {
   public static Optional<Disagreement> between(Suite suite, Verdict verdict, Outcome outcome) {
     if (!verdict.crashes().isEmpty()) {
       return Optional.of(CRASH);
+    }
+    if (verdict.overlooks()) {
+      return Optional.of(OVERLOOKED);
     }
     if (outcome.ending() == Outcome.Ending.FAILED || outcome.ending() == Outcome.Ending.HUNG) {
       return Optional.of(GENERATOR);

@@ -87,6 +87,7 @@ final class Keeper {
       case UNSOUND -> "Is accepted, but a run says: " + message + ".";
       case FALSE_ALARM, SUSPECT -> "Is rejected (" + keys(one) + "), but no run goes wrong.";
       case CRASH -> "Makes the checker crash, or hang.";
+      case OVERLOOKED -> "Gets other reports if each body is analysed.";
       case GENERATOR -> "Is not what was to be generated: " + message + ".";
     };
   }

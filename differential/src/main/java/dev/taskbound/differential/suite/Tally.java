@@ -107,6 +107,7 @@ public final class Tally {
     line(text, "false alarms", count(Disagreement.FALSE_ALARM));
     line(text, "suspect rejections", count(Disagreement.SUSPECT));
     line(text, "crashes", count(Disagreement.CRASH));
+    line(text, "overlooked", count(Disagreement.OVERLOOKED));
     line(text, "generator faults", count(Disagreement.GENERATOR));
     line(text, "seconds", Math.round(seconds));
     line(text, "programs a minute", Math.round(programs / seconds * 60));
