@@ -1,6 +1,5 @@
 package dev.taskbound.engine;
 
-import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
@@ -11,7 +10,11 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import com.sun.tools.javac.api.BasicJavacTask;
 import com.sun.tools.javac.processing.JavacProcessingEnvironment;
+import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.tree.JCTree.JCBlock;
 import com.sun.tools.javac.tree.JCTree.JCClassDecl;
+import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
+import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
 import com.sun.tools.javac.util.Context;
 import dev.taskbound.engine.facts.Facts;
 import dev.taskbound.engine.facts.LombokCode;
@@ -33,8 +36,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import org.checkerframework.checker.nullness.qual.Nullable;
@@ -146,30 +147,25 @@ public final class Engine {
     }
     Set<String> unfinished = new LinkedHashSet<>();
     Declarations declarations = new Declarations(facts, helpers, reports);
-    for (UnitClasses.Listed each : classes.listed()) {
-      TreePath type = each.path();
-      List<Throwable> faults = new ArrayList<>();
-      guarded(() -> checkDeclarations(each, declarations), faults);
-      for (Tree member : ((ClassTree) type.getLeaf()).getMembers()) {
-        // One by one: what cannot be analysed in one body must not hide findings in others.
-        List<Throwable> inBody = new ArrayList<>();
-        guarded(
-            () -> {
-              try {
-                checkBody(new TreePath(type, member), shared);
-              } catch (Work.TooMuch e) {
-                unfinished.add(nameOf((ClassTree) type.getLeaf(), member));
-              }
-            },
-            inBody);
-        if (!inBody.isEmpty() && !Unattributed.in(unit)) {
-          // Else it is javac that could not tell what stands there, or in a method that is called
-          // there, and has said so.
-          faults.addAll(inBody);
+    for (UnitClasses.Listed type : classes.listed()) {
+      List<Throwable> faults = new ArrayList<>(0);
+      checkDeclarations(type, declarations, faults);
+      for (JCTree member : type.tree().defs) {
+        try {
+          checkBody(type, member, shared);
+        } catch (Work.TooMuch e) {
+          unfinished.add(nameOf(type.tree(), member));
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+          // One by one: what cannot be analysed in one body must not hide findings in others.
+          if (!Unattributed.in(unit)) {
+            // Else it is javac that could not tell what stands there, or in a method that is called
+            // there, and has said so.
+            faults.add(e);
+          }
         }
       }
       if (!faults.isEmpty()) {
-        String name = TreeUtils.elementFromDeclaration((ClassTree) type.getLeaf()).toString();
+        String name = TreeUtils.elementFromDeclaration(type.tree()).toString();
         crashes.add(new Crash(name, unit.getSourceFile().getName(), faults.get(0)));
       }
     }
@@ -217,47 +213,36 @@ public final class Engine {
     }
   }
 
-  private static void guarded(Runnable step, List<Throwable> faults) {
+  /** Local and anonymous classes are not listed: they are checked with the code around them. */
+  private static void checkDeclarations(
+      UnitClasses.Listed type, Declarations declarations, List<Throwable> faults) {
     try {
-      step.run();
+      declarations.check(type.tree());
+      for (JCClassDecl inside : type.inside()) {
+        declarations.check(inside);
+      }
     } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
       faults.add(e);
     }
   }
 
-  /** Local and anonymous classes are not listed: they are checked with the code around them. */
-  private static void checkDeclarations(UnitClasses.Listed type, Declarations declarations) {
-    declarations.check(type.tree());
-    for (JCClassDecl inside : type.inside()) {
-      declarations.check(inside);
-    }
-  }
-
-  private void checkBody(TreePath at, Flow.Unit unit) {
-    ClassTree type = (ClassTree) at.getParentPath().getLeaf();
-    TypeElement owner = TreeUtils.elementFromDeclaration(type);
-    if (at.getLeaf() instanceof MethodTree method) {
-      if (method.getBody() != null
-          && isWritten(TreeUtils.elementFromDeclaration(method))
-          && matters(method, owner, unit)) {
-        new Flow(unit).method(at);
+  private void checkBody(UnitClasses.Listed type, JCTree member, Flow.Unit unit) {
+    TypeElement owner = type.tree().sym;
+    if (member instanceof JCMethodDecl method) {
+      if (method.body != null
+          && !TreeUtils.isSynthetic(method.sym)
+          && relevance.relevant(method, owner, unit.helpers())
+          && !LombokCode.declares(method.sym)) {
+        new Flow(unit).method(new TreePath(type.path(), method));
       }
-    } else if (at.getLeaf() instanceof VariableTree field
-        && field.getInitializer() != null
-        && matters(field, owner, unit)) {
-      boolean isStatic =
-          TreeUtils.elementFromDeclaration(field).getModifiers().contains(Modifier.STATIC);
-      new Flow(unit).initializer(at, type, isStatic);
-    } else if (at.getLeaf() instanceof BlockTree block && matters(block, owner, unit)) {
-      new Flow(unit).initializer(at, type, block.isStatic());
+    } else if (member instanceof JCVariableDecl field) {
+      if (field.init != null && relevance.relevant(field, owner, unit.helpers())) {
+        new Flow(unit)
+            .initializer(new TreePath(type.path(), field), type.tree(), field.sym.isStatic());
+      }
+    } else if (member instanceof JCBlock block
+        && relevance.relevant(block, owner, unit.helpers())) {
+      new Flow(unit).initializer(new TreePath(type.path(), block), type.tree(), block.isStatic());
     }
-  }
-
-  private boolean matters(Tree member, TypeElement owner, Flow.Unit unit) {
-    return options.everyBody() || relevance.relevant(member, owner, unit.helpers());
-  }
-
-  private static boolean isWritten(ExecutableElement method) {
-    return !TreeUtils.isSynthetic(method) && !LombokCode.declares(method);
   }
 }

@@ -53,7 +53,7 @@ public final class Facts {
     this.modes = new TypeModes(classes, frameworks, sources, marks, elements, types);
     this.sayings = new Sayings(models, frameworks, marks, elements);
     this.methods = new MethodFactsReader(this, models, frameworks, sayings);
-    this.silence = new Silence(models, capabilities);
+    this.silence = new Silence(models, capabilities, sayings);
   }
 
   public Types types() {
@@ -132,18 +132,20 @@ public final class Facts {
   }
 
   /**
-   * Returns whether a method of {@code type} may break a promise of what it overrides though
-   * nothing is written on it: its class is marked or annotated, or has to do with locks or homes.
+   * Returns whether a method may break a promise of what it overrides, or one of its own signature:
+   * it is marked, something is written on it or on its class, or its class has to do with locks or
+   * with homes.
    */
-  public boolean promisesAround(TypeElement type) {
-    return marked(type)
-        || !silence.onClass((ClassSymbol) type)
-        || silence.demandsAbove((ClassSymbol) type);
-  }
-
-  /** Returns whether something that matters may be written on a method or in a model of it. */
-  public boolean promises(ExecutableElement method) {
-    return !silence.onItself((MethodSymbol) method);
+  public boolean bound(ExecutableElement method) {
+    MethodSymbol symbol = (MethodSymbol) method;
+    ClassSymbol owner = (ClassSymbol) symbol.owner;
+    if (sayings.plain(owner) && sayings.silent(symbol)) {
+      return false;
+    }
+    return marked(owner)
+        || !silence.onItself(symbol)
+        || !silence.onClass(owner)
+        || silence.demandsAbove(owner);
   }
 
   /** Returns whether unannotated signatures of {@code element} are promises. */

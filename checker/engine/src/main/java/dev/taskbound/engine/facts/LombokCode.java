@@ -1,5 +1,6 @@
 package dev.taskbound.engine.facts;
 
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
@@ -12,12 +13,17 @@ public final class LombokCode {
 
   /** Returns whether Lombok has made the declaration itself; not: one around it. */
   public static boolean declares(Element element) {
-    return element != null
-        && element.getAnnotationMirrors().stream()
-            .map(mirror -> mirror.getAnnotationType().asElement())
-            .anyMatch(
-                type ->
-                    type instanceof TypeElement annotation
-                        && annotation.getQualifiedName().contentEquals("lombok.Generated"));
+    if (element == null) {
+      return false;
+    }
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      TypeElement annotation = (TypeElement) mirror.getAnnotationType().asElement();
+      // The simple name first: the other one is long, and this is asked of each method.
+      if (annotation.getSimpleName().contentEquals("Generated")
+          && annotation.getQualifiedName().contentEquals("lombok.Generated")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

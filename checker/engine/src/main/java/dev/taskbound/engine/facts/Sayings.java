@@ -189,7 +189,7 @@ final class Sayings {
   }
 
   /** Returns whether something is written on a method, its parameters, or their types. */
-  private boolean speaks(MethodSymbol method) {
+  boolean speaks(MethodSymbol method) {
     Type type = method.type;
     if (means(method.getRawAttributes())
         || means(method.getRawTypeAttributes())

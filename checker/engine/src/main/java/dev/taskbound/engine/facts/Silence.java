@@ -1,39 +1,35 @@
 package dev.taskbound.engine.facts;
 
-import com.sun.tools.javac.code.Attribute;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
-import com.sun.tools.javac.code.Symbol.TypeSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.taskbound.engine.models.Annot;
 import dev.taskbound.engine.models.MethodKeys;
 import dev.taskbound.engine.models.ModelClass;
 import dev.taskbound.engine.models.ModelMethod;
 import dev.taskbound.engine.models.Models;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.lang.model.AnnotatedConstruct;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * Which declarations have nothing to say, found out without interpreting what they would say: most
- * of the methods of most programs.
- *
- * <p>Errs on one side only: what is said to be silent is. All answers are about unmarked code.
+ * Which overriding methods of unmarked code cannot break a promise, although what they override
+ * says something: {@link Sayings} tells of the others. Errs on one side only: what is said to be
+ * silent is.
  */
 final class Silence {
   private final Models models;
   private final Capabilities capabilities;
-  private final Map<TypeSymbol, Boolean> annotations = new HashMap<>();
-  private final Map<TypeSymbol, Boolean> demanding = new HashMap<>();
+  private final Sayings sayings;
+  private final Map<ClassSymbol, Boolean> demanding = new IdentityHashMap<>();
 
-  Silence(Models models, Capabilities capabilities) {
+  Silence(Models models, Capabilities capabilities, Sayings sayings) {
     this.models = models;
     this.capabilities = capabilities;
+    this.sayings = sayings;
   }
 
   /**
@@ -41,17 +37,20 @@ final class Silence {
    * inherits aside, and what is written on its class.
    */
   boolean onItself(MethodSymbol method) {
+    if (sayings.speaks(method)) {
+      return false;
+    }
     ModelClass model = modelOf(method.owner);
-    return notWrittenOn(method)
-        && (model == null
-            || model.methods().isEmpty()
-            || !model.methods().containsKey(MethodKeys.of(method)));
+    return model == null
+        || model.methods().isEmpty()
+        || !model.methods().containsKey(MethodKeys.of(method));
   }
 
   /** Returns whether none of the annotations of a class, a model's included, matters. */
   boolean onClass(ClassSymbol type) {
     ModelClass model = modelOf(type);
-    return silent(type.getAnnotationMirrors()) && (model == null || model.annotations().isEmpty());
+    return !sayings.means(type.getAnnotationMirrors())
+        && (model == null || model.annotations().isEmpty());
   }
 
   /**
@@ -87,19 +86,18 @@ final class Silence {
   }
 
   private boolean demands(ClassSymbol type) {
+    if (sayings.plain(type) && sayings.allUnwritten(type)) {
+      return false;
+    }
     ModelClass model = modelOf(type);
     if (model != null && demands(model)) {
       return true;
     }
-    if (type.flatname.toString().startsWith("java.")) {
-      // Of the platform's classes, only models speak; not to read its annotation types is cheaper.
-      return false;
-    }
-    if (!silent(type.getAnnotationMirrors())) {
+    if (sayings.means(type.getAnnotationMirrors())) {
       return true;
     }
     for (Symbol member : type.members().getSymbols()) {
-      if (member instanceof MethodSymbol method && !notWrittenOn(method)) {
+      if (member instanceof MethodSymbol method && sayings.speaks(method)) {
         return true;
       }
     }
@@ -129,52 +127,5 @@ final class Silence {
     return type instanceof ClassSymbol named
         ? models.find(named.getQualifiedName().toString()).orElse(null)
         : null;
-  }
-
-  private boolean notWrittenOn(MethodSymbol method) {
-    if (!silent(method.getAnnotationMirrors())
-        || !silent(method.getRawTypeAttributes())
-        || !silent(method.getReturnType())) {
-      return false;
-    }
-    for (Symbol.VarSymbol param : method.getParameters()) {
-      if (!silent(param.getAnnotationMirrors()) || !silent(param.asType())) {
-        return false;
-      }
-    }
-    return !(method.asType() instanceof Type.MethodType) || silent(method.getReceiverType());
-  }
-
-  private boolean silent(AnnotatedConstruct type) {
-    return type == null || silent(type.getAnnotationMirrors());
-  }
-
-  private boolean silent(List<? extends AnnotationMirror> mirrors) {
-    if (mirrors.isEmpty()) {
-      return true;
-    }
-    for (AnnotationMirror mirror : mirrors) {
-      if (!silent((Attribute.Compound) mirror)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Returns whether an annotation means nothing here, nor those on its declaration. */
-  private boolean silent(Attribute.Compound annotation) {
-    TypeSymbol type = annotation.type.tsym;
-    Boolean known = annotations.get(type);
-    if (known == null) {
-      // Annotations may be on themselves.
-      annotations.put(type, true);
-      known =
-          AnnotationReader.toAnnot(annotation) == null
-              && modelOf(type) == null
-              && (type.getQualifiedName().toString().startsWith("java.lang.")
-                  || silent(type.getAnnotationMirrors()));
-      annotations.put(type, known);
-    }
-    return known;
   }
 }

@@ -407,6 +407,9 @@ public final class TypeModes {
   }
 
   private static Mode written(VariableElement field) {
+    if (field.getAnnotationMirrors().isEmpty() && field.asType().getAnnotationMirrors().isEmpty()) {
+      return RawTypeAnnotations.of(field).onField().mode();
+    }
     return AnnotationReader.read(field, field.asType())
         .orElse(RawTypeAnnotations.of(field).onField())
         .mode();

@@ -10,6 +10,9 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.tree.JCTree.JCClassDecl;
+import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
 import dev.taskbound.engine.facts.Boundary;
 import dev.taskbound.engine.facts.Facts;
 import dev.taskbound.engine.facts.ParamFacts;
@@ -74,11 +77,11 @@ public final class Helpers {
   }
 
   /** Makes a class of the unit known, with its methods. */
-  public void add(ClassTree tree) {
-    classes.put(TreeUtils.elementFromDeclaration(tree), tree);
-    for (Tree member : tree.getMembers()) {
-      if (member instanceof MethodTree method) {
-        methods.put(TreeUtils.elementFromDeclaration(method), method);
+  public void add(JCClassDecl tree) {
+    classes.put(tree.sym, tree);
+    for (JCTree member : tree.defs) {
+      if (member instanceof JCMethodDecl method) {
+        methods.put(method.sym, method);
       }
     }
   }

@@ -39,45 +39,62 @@ public final class Declarations {
   private final Facts facts;
   private final Helpers helpers;
   private final Reports reports;
-  private final Overrides overrides;
-  private final TaskMethods taskMethods;
+
+  /** Made when they are needed, as they are in few files. */
+  private Overrides overrides;
+
+  private TaskMethods taskMethods;
 
   public Declarations(Facts facts, Helpers helpers, Reports reports) {
     this.facts = facts;
     this.helpers = helpers;
     this.reports = reports;
-    this.overrides = new Overrides(facts, helpers, reports);
-    this.taskMethods = new TaskMethods(facts, helpers, reports);
   }
 
   /** Checks the members that {@code tree} declares itself. */
   public void check(ClassTree tree) {
     TypeElement type = TreeUtils.elementFromDeclaration(tree);
-    boolean promises = facts.promisesAround(type);
     for (Tree member : tree.getMembers()) {
       if (member instanceof VariableTree field) {
         field(type, field, TreeUtils.elementFromDeclaration(field));
       } else if (member instanceof MethodTree method) {
         ExecutableElement element = TreeUtils.elementFromDeclaration(method);
-        if ((promises || facts.promises(element)) && !LombokCode.declares(element)) {
+        if (facts.bound(element) && !LombokCode.declares(element)) {
           signature(method, element);
-          overrides.check(method, element);
-          taskMethods.check(method, element);
+          overrides().check(method, element);
+          taskMethods().check(method, element);
         }
       }
     }
     if (type.getKind() == ElementKind.RECORD) {
-      accessors(type, tree, promises);
+      accessors(type, tree);
     }
   }
 
+  private Overrides overrides() {
+    if (overrides == null) {
+      overrides = new Overrides(facts, helpers, reports);
+    }
+    return overrides;
+  }
+
+  private TaskMethods taskMethods() {
+    if (taskMethods == null) {
+      taskMethods = new TaskMethods(facts, helpers, reports);
+    }
+    return taskMethods;
+  }
+
   /** The accessors of a record that nobody wrote override, too; they stand at the components. */
-  private void accessors(TypeElement type, ClassTree tree, boolean promises) {
+  private void accessors(TypeElement type, ClassTree tree) {
     Map<Name, ExecutableElement> unwritten = new HashMap<>();
     for (RecordComponentElement component : type.getRecordComponents()) {
-      if (promises || facts.promises(component.getAccessor())) {
+      if (component.getAccessor() != null && facts.bound(component.getAccessor())) {
         unwritten.put(component.getSimpleName(), component.getAccessor());
       }
+    }
+    if (unwritten.isEmpty()) {
+      return;
     }
     for (Tree member : tree.getMembers()) {
       if (member instanceof MethodTree method) {
@@ -86,7 +103,7 @@ public final class Declarations {
     }
     for (Tree member : tree.getMembers()) {
       if (member instanceof VariableTree field && unwritten.containsKey(field.getName())) {
-        overrides.check(field, unwritten.get(field.getName()));
+        overrides().check(field, unwritten.get(field.getName()));
       }
     }
   }
