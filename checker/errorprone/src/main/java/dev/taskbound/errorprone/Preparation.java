@@ -22,6 +22,7 @@ final class Preparation {
     String outcome = DONE;
     try {
       JavacSettings.apply(context);
+      JavacSettings.keepEnds(context);
     } catch (IllegalArgumentException e) {
       outcome = e.getMessage();
     }

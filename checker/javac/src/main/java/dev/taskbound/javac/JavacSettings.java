@@ -34,14 +34,19 @@ public final class JavacSettings {
     options.put(POLICY_OPTION, POLICY);
     options.put(TYPE_ANNOTATIONS_OPTION, "true");
     // To load its plugins javac has already made these two, and they have read their options.
-    JavaCompiler compiler = JavaCompiler.instance(context);
-    setPolicy(compiler);
+    setPolicy(JavaCompiler.instance(context));
     ClassReader reader = ClassReader.instance(context);
     setTypeAnnotations(reader);
     // Annotations such as @BorrowsFrom("guard") name parameters of class files too.
     reader.saveParameterNames = true;
-    // Reports underline whole expressions; without this javac forgets where these end.
-    compiler.genEndPos = true;
+  }
+
+  /**
+   * Has javac keep where trees end, since reports underline whole expressions; for hosts that do
+   * without {@link LateEndPositions}.
+   */
+  public static void keepEnds(Context context) {
+    JavaCompiler.instance(context).genEndPos = true;
   }
 
   private static void setPolicy(JavaCompiler compiler) {

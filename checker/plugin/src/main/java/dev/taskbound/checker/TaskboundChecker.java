@@ -111,6 +111,7 @@ public final class TaskboundChecker extends SourceChecker {
         return;
       }
       JavacSettings.apply(context);
+      JavacSettings.keepEnds(context);
       CheckingHost.PROCESSOR.claim(context);
     } catch (IllegalArgumentException e) {
       refusal = e.getMessage();

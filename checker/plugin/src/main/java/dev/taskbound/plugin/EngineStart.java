@@ -2,12 +2,18 @@ package dev.taskbound.plugin;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
+import com.sun.tools.javac.api.BasicJavacTask;
+import com.sun.tools.javac.tree.EndPosTable;
+import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
+import com.sun.tools.javac.util.Context;
 import dev.taskbound.engine.Engine;
 import dev.taskbound.engine.EngineOptions;
 import dev.taskbound.engine.models.ModelProblem;
 import dev.taskbound.engine.models.Models;
 import dev.taskbound.javac.HostArguments;
 import dev.taskbound.javac.JavacLog;
+import dev.taskbound.javac.LateEndPositions;
+import dev.taskbound.javac.LeanParsing;
 
 /** Makes the engine when the first file is ready. */
 final class EngineStart implements JavacHost.Starter {
@@ -31,15 +37,30 @@ final class EngineStart implements JavacHost.Starter {
     EngineOptions options =
         new EngineOptions(arguments.strict(), models)
             .withUnusedSuppressions(arguments.unusedSuppressions());
-    return new Checker(Engine.create(task, options));
+    return new Checker(context(), Engine.create(task, options));
+  }
+
+  @Override
+  public void prepare() {
+    LeanParsing.start(context());
+  }
+
+  private Context context() {
+    return ((BasicJavacTask) task).getContext();
   }
 
   /** The engine. */
-  private record Checker(Engine engine) implements JavacHost.UnitChecker {
+  private record Checker(Context context, Engine engine) implements JavacHost.UnitChecker {
 
     @Override
-    public Engine.Result check(CompilationUnitTree unit) {
-      return engine.check(unit);
+    public Engine.Result check(CompilationUnitTree tree) {
+      JCCompilationUnit unit = (JCCompilationUnit) tree;
+      EndPosTable kept = LateEndPositions.lend(unit, context);
+      try {
+        return engine.check(unit);
+      } finally {
+        unit.endPositions = kept;
+      }
     }
   }
 }

@@ -29,6 +29,7 @@ final class JavacHost implements TaskListener {
   private final JavacLog log;
   private final Starter starter;
   private final AnalyzedUnits units = new AnalyzedUnits();
+  private boolean prepared;
   private @Nullable UnitChecker checker;
 
   /**
@@ -46,6 +47,9 @@ final class JavacHost implements TaskListener {
   interface Starter {
     /** Returns a checker of all files of the compilation. */
     UnitChecker start();
+
+    /** Called before the first file is parsed. */
+    default void prepare() {}
   }
 
   /** Checks one file; the engine, but for tests. */
@@ -69,6 +73,14 @@ final class JavacHost implements TaskListener {
       task.addTaskListener(new JavacHost(log, new EngineStart(task, arguments, models, log)));
     } catch (IllegalArgumentException | ModelException e) {
       log.error(e.getMessage());
+    }
+  }
+
+  @Override
+  public void started(TaskEvent event) {
+    if (!prepared && event.getKind() == TaskEvent.Kind.PARSE) {
+      prepared = true;
+      starter.prepare();
     }
   }
 
