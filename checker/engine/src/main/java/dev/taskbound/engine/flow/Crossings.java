@@ -13,7 +13,6 @@ import dev.taskbound.engine.report.Finding;
 import dev.taskbound.engine.report.Note;
 import dev.taskbound.engine.rules.Rule;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -528,7 +527,7 @@ final class Crossings {
 
   /** Reports what an open {@code until} scope still uses of what depends on {@code ended}. */
   void outlived(Predicate<Loc> ended, End end, Frame frame, Store store) {
-    for (Map.Entry<Waiting, Locs> e : new LinkedHashMap<>(store.keyed(Waiting.class)).entrySet()) {
+    for (Map.Entry<Waiting, Locs> e : store.keyed(Waiting.class).entrySet()) {
       Waiting waiting = e.getKey();
       boolean uses =
           store.reach(e.getValue(), false).stream().anyMatch(l -> store.dependsOn(l, ended));

@@ -146,7 +146,7 @@ final class Ends {
    * mark, and must not get one: after a join it could not be told apart.
    */
   void end(Locs value, End end, Transfer at, Store store) {
-    Set<Loc> live = live(end, at, store);
+    Borrows live = live(value, end, at, store);
     for (Loc loc : value) {
       if (loc.unending
           || loc.kind == Loc.Kind.TASK
@@ -304,23 +304,31 @@ final class Ends {
     }
   }
 
-  private static void mark(Loc owner, Set<Loc> live, End end, boolean itself, Store store) {
-    for (Loc loc : live) {
-      if (itself && loc == owner || loc != owner && store.borrowsFrom(loc, owner)) {
-        store.end(loc, end);
+  private static void mark(Loc owner, Borrows live, End end, boolean itself, Store store) {
+    if (itself && live.candidates().contains(owner)) {
+      store.end(owner, end);
+    }
+    for (Loc borrow : live.from(owner)) {
+      if (borrow != owner) {
+        store.end(borrow, end);
       }
     }
   }
 
-  private Set<Loc> live(End end, Transfer at, Store store) {
-    return store.reachable(at::live, at.inFlight(end.where()));
+  /** Returns what is live, and what of it borrows from each object that ends. */
+  private Borrows live(Locs ending, End end, Transfer at, Store store) {
+    Set<Loc> live = store.reachable(at::live, at.inFlight(end.where()));
+    return new Borrows(store, live, ending.size());
   }
 
   /** Ends what is borrowed from {@code value}; the objects themselves go on. */
   void endBorrows(Locs value, End end, Transfer at, Store store) {
-    Set<Loc> live = live(end, at, store);
+    // Mostly nobody borrows, and then nobody has to find out what is live.
+    Borrows live = store.anyBorrow(value) ? live(value, end, at, store) : null;
     for (Loc loc : value) {
-      mark(loc, live, end, false, store);
+      if (live != null) {
+        mark(loc, live, end, false, store);
+      }
       note(loc, end, at.frame, store);
     }
     noteInClosures(value, end, at.frame);

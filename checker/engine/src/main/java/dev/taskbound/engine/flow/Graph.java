@@ -215,21 +215,18 @@ abstract class Graph {
     return loc.kind == Loc.Kind.FRESH;
   }
 
-  /** Returns the objects that borrow from {@code owner}, directly or not. */
-  Set<Loc> borrowsOf(Loc owner) {
-    Set<Loc> borrows = new TreeSet<>();
-    for (Loc borrow : owners.keys()) {
-      if (borrow != owner && borrowsFrom(borrow, owner)) {
-        borrows.add(borrow);
-      }
-    }
-    return borrows;
-  }
-
+  /** Returns whether {@code borrow} borrows from {@code owner}, directly or not. */
   boolean borrowsFrom(Loc borrow, Loc owner) {
+    Locs direct = owners(borrow);
+    if (direct.isEmpty() || direct.contains(owner)) {
+      return !direct.isEmpty();
+    }
+    if (!leadOn(direct)) {
+      return false;
+    }
     Set<Loc> seen = new HashSet<>();
     Deque<Loc> open = new ArrayDeque<>();
-    owners(borrow).forEach(open::add);
+    direct.forEach(open::add);
     while (!open.isEmpty()) {
       Loc loc = open.pop();
       if (loc == owner) {
@@ -239,6 +236,40 @@ abstract class Graph {
         owners(loc).forEach(open::add);
         // What is borrowed from a wrapper is borrowed from what the wrapper holds.
         (holdsItsFields(loc) ? contents(loc) : held(loc)).forEach(open::add);
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether any object may borrow from one of these, directly or not. */
+  boolean anyBorrow(Locs from) {
+    for (Locs each : owners.values()) {
+      if (each.meets(from)) {
+        return true;
+      }
+    }
+    for (Locs each : held.values()) {
+      if (each.meets(from)) {
+        return true;
+      }
+    }
+    for (Map<Element, Locs> each : fields.values()) {
+      for (Locs value : each.values()) {
+        if (value.meets(from)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether some of these objects borrow from others, or hold others. */
+  private boolean leadOn(Locs locs) {
+    for (Loc loc : locs) {
+      if (owners.containsKey(loc)
+          || held.containsKey(loc)
+          || holdsItsFields(loc) && fields.containsKey(loc)) {
+        return true;
       }
     }
     return false;

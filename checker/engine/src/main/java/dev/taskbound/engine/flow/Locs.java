@@ -50,6 +50,19 @@ final class Locs implements Iterable<Loc> {
     return Arrays.binarySearch(locs, loc) >= 0;
   }
 
+  /** Returns whether an object is in both sets. */
+  boolean meets(Locs other) {
+    if (locs.length > other.locs.length) {
+      return other.meets(this);
+    }
+    for (Loc loc : locs) {
+      if (other.contains(loc)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   Locs union(Locs other) {
     if (other.locs.length == 0 || other == this) {
       return this;
@@ -110,7 +123,27 @@ final class Locs implements Iterable<Loc> {
 
   /** Returns this set with one object in the place of another. */
   Locs replace(Loc young, Loc old) {
-    return contains(young) ? map(loc -> loc == young ? old : loc) : this;
+    int from = Arrays.binarySearch(locs, young);
+    if (from < 0 || young == old) {
+      return this;
+    }
+    int to = Arrays.binarySearch(locs, old);
+    if (to >= 0) {
+      Loc[] fewer = new Loc[locs.length - 1];
+      System.arraycopy(locs, 0, fewer, 0, from);
+      System.arraycopy(locs, from + 1, fewer, from, fewer.length - from);
+      return new Locs(fewer);
+    }
+    Loc[] moved = locs.clone();
+    int at = from;
+    for (; at + 1 < moved.length && moved[at + 1].id < old.id; at++) {
+      moved[at] = moved[at + 1];
+    }
+    for (; at > 0 && moved[at - 1].id > old.id; at--) {
+      moved[at] = moved[at - 1];
+    }
+    moved[at] = old;
+    return new Locs(moved);
   }
 
   @Override

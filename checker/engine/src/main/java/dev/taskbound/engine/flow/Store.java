@@ -508,14 +508,14 @@ final class Store extends Graph {
 
   /** Returns the variables that are keyed by an object of the given kind. */
   <T> Map<T, Locs> keyed(Class<T> kind) {
-    Map<T, Locs> found = new LinkedHashMap<>();
-    vars.forEach(
-        (key, value) -> {
-          if (kind.isInstance(key)) {
-            found.put(kind.cast(key), value);
-          }
-        });
-    return found;
+    Map<T, Locs> found = null;
+    for (Map.Entry<Object, Locs> each : vars.entries()) {
+      if (kind.isInstance(each.getKey())) {
+        found = found == null ? new LinkedHashMap<>() : found;
+        found.put(kind.cast(each.getKey()), each.getValue());
+      }
+    }
+    return found == null ? Map.of() : found;
   }
 
   // The task.
