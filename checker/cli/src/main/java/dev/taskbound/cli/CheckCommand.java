@@ -79,6 +79,11 @@ final class CheckCommand implements Callable<Integer> {
       description = "keep results in DIR; check only files that changes can have affected")
   private @Nullable Path cache;
 
+  @Option(
+      names = "--statistics",
+      description = "for developers of Taskbound: print counts of what the check has done")
+  private boolean statistics;
+
   @Mixin private GateOptions gateOptions = new GateOptions();
 
   @Parameters(
@@ -105,7 +110,14 @@ final class CheckCommand implements Callable<Integer> {
       CheckRun run =
           new CheckRun(compiler, strict, lenientClasspath, loadModels(), resultCache(path, err));
       CheckRun.Outcome outcome = gateOptions.select(run.check(files));
-      return report.print(gate.judge(outcome, files));
+      int status = report.print(gate.judge(outcome, files));
+      if (statistics) {
+        run.effort()
+            .counts()
+            .forEach((kind, count) -> err.println("taskbound: " + kind.label() + " " + count));
+        err.flush();
+      }
+      return status;
     } catch (CompileFailure failure) {
       return report.print(failure);
     }

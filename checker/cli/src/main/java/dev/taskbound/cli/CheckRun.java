@@ -7,6 +7,7 @@ import com.sun.tools.javac.util.Context;
 import dev.taskbound.cli.incremental.IncrementalCheck;
 import dev.taskbound.engine.Engine;
 import dev.taskbound.engine.EngineOptions;
+import dev.taskbound.engine.effort.Effort;
 import dev.taskbound.engine.models.ClassPathModels;
 import dev.taskbound.engine.models.ModelProblem;
 import dev.taskbound.engine.models.Models;
@@ -26,6 +27,7 @@ final class CheckRun {
   private final boolean lenientClasspath;
   private final EngineOptions options;
   private final ResultCache cache;
+  private final Effort effort = new Effort();
 
   CheckRun(
       SourceCompiler compiler,
@@ -148,6 +150,7 @@ final class CheckRun {
       progress.checking();
       checked.put(unit, check(unit, engine, results));
     }
+    effort.add(engine.effort());
     return checked;
   }
 
@@ -165,6 +168,11 @@ final class CheckRun {
       results.failures.add(Crashes.describe(unit.getSourceFile().getName(), e));
       return new IncrementalCheck.Checked(List.of(), List.of(), false);
     }
+  }
+
+  /** Returns the counts of what the engine has done for this check. */
+  Effort effort() {
+    return effort;
   }
 
   private static Context contextOf(JavacTask task) {

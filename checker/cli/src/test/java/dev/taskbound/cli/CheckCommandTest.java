@@ -29,6 +29,15 @@ class CheckCommandTest {
   }
 
   @Test
+  void countsWorkForDevelopers() throws Exception {
+    new Project(root).withOneError();
+    CommandLineRun run = CommandLineRun.of("check", "--statistics", root);
+    assertEquals(1, run.status());
+    assertTrue(run.err().startsWith("taskbound: files 2\ntaskbound: classes 2\n"), run.err());
+    assertTrue(run.err().contains("\ntaskbound: closures 1\n"), run.err());
+  }
+
+  @Test
   void isContentWithGoodCode() throws Exception {
     new Project(root).with("app/Handle.java", Project.HANDLE).with("app/Stays.java", Project.STAYS);
     CommandLineRun run = CommandLineRun.of("check", "--strict", root);

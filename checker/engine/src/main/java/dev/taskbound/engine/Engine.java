@@ -16,6 +16,7 @@ import com.sun.tools.javac.tree.JCTree.JCClassDecl;
 import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
 import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
 import com.sun.tools.javac.util.Context;
+import dev.taskbound.engine.effort.Effort;
 import dev.taskbound.engine.facts.Facts;
 import dev.taskbound.engine.facts.LombokCode;
 import dev.taskbound.engine.facts.Names;
@@ -133,6 +134,7 @@ public final class Engine {
    * {@code @SuppressWarnings}.
    */
   public Result checkUnsuppressed(CompilationUnitTree unit) {
+    facts.effort().add(Effort.Kind.FILES);
     Reports reports = new Reports(unit, trees, options.strict());
     List<Crash> crashes = new ArrayList<>();
     UnitClasses classes;
@@ -148,6 +150,7 @@ public final class Engine {
     Set<String> unfinished = new LinkedHashSet<>();
     Declarations declarations = new Declarations(facts, helpers, reports);
     for (UnitClasses.Listed type : classes.listed()) {
+      facts.effort().add(Effort.Kind.CLASSES);
       List<Throwable> faults = new ArrayList<>(0);
       checkDeclarations(type, declarations, faults);
       for (JCTree member : type.tree().defs) {
@@ -204,6 +207,11 @@ public final class Engine {
     return fixes.of(finding);
   }
 
+  /** Returns the counts of what this engine has done so far; they go on counting. */
+  public Effort effort() {
+    return facts.effort();
+  }
+
   private void register(UnitClasses classes, Helpers helpers) {
     for (JCClassDecl tree : classes.all()) {
       helpers.add(tree);
@@ -231,18 +239,21 @@ public final class Engine {
     if (member instanceof JCMethodDecl method) {
       if (method.body != null
           && !TreeUtils.isSynthetic(method.sym)
-          && relevance.relevant(method, owner, unit.helpers())
+          && matters(method, owner, unit)
           && !LombokCode.declares(method.sym)) {
         new Flow(unit).method(new TreePath(type.path(), method));
       }
     } else if (member instanceof JCVariableDecl field) {
-      if (field.init != null && relevance.relevant(field, owner, unit.helpers())) {
+      if (field.init != null && matters(field, owner, unit)) {
         new Flow(unit)
             .initializer(new TreePath(type.path(), field), type.tree(), field.sym.isStatic());
       }
-    } else if (member instanceof JCBlock block
-        && relevance.relevant(block, owner, unit.helpers())) {
+    } else if (member instanceof JCBlock block && matters(block, owner, unit)) {
       new Flow(unit).initializer(new TreePath(type.path(), block), type.tree(), block.isStatic());
     }
+  }
+
+  private boolean matters(JCTree member, TypeElement owner, Flow.Unit unit) {
+    return options.everyBody() || relevance.relevant(member, owner, unit.helpers());
   }
 }

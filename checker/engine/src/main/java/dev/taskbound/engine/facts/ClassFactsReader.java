@@ -1,5 +1,6 @@
 package dev.taskbound.engine.facts;
 
+import dev.taskbound.engine.effort.Effort;
 import dev.taskbound.engine.mode.Mode;
 import dev.taskbound.engine.models.ModelClass;
 import dev.taskbound.engine.models.Models;
@@ -37,20 +38,27 @@ final class ClassFactsReader {
   private final Models models;
   private final Frameworks frameworks;
   private final Capabilities capabilities;
+  private final Effort effort;
   private final Map<TypeElement, ClassFacts> cache = new HashMap<>();
 
   ClassFactsReader(
-      Elements elements, Models models, Frameworks frameworks, Capabilities capabilities) {
+      Elements elements,
+      Models models,
+      Frameworks frameworks,
+      Capabilities capabilities,
+      Effort effort) {
     this.elements = elements;
     this.models = models;
     this.frameworks = frameworks;
     this.capabilities = capabilities;
+    this.effort = effort;
   }
 
   ClassFacts of(TypeElement type) {
     ClassFacts known = cache.get(type);
     if (known == null) {
       known = compute(type);
+      effort.add(Effort.Kind.CLASS_FACTS);
       cache.put(type, known);
     }
     return known;

@@ -3,6 +3,7 @@ package dev.taskbound.engine.facts;
 import com.sun.source.util.Trees;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import dev.taskbound.engine.effort.Effort;
 import dev.taskbound.engine.mode.Mode;
 import dev.taskbound.engine.models.Models;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ import javax.lang.model.util.Types;
 
 /** Everything that declarations say: the one place where annotations and models are looked up. */
 public final class Facts {
+  private final Effort effort = new Effort();
   private final Elements elements;
   private final Types types;
   private final Sources sources;
@@ -49,11 +51,16 @@ public final class Facts {
     this.marks = new Marks(sources, strict);
     this.capabilities = new Capabilities(elements);
     Frameworks frameworks = new Frameworks(models);
-    this.classes = new ClassFactsReader(elements, models, frameworks, capabilities);
+    this.classes = new ClassFactsReader(elements, models, frameworks, capabilities, effort);
     this.modes = new TypeModes(classes, frameworks, sources, marks, elements, types);
     this.sayings = new Sayings(models, frameworks, marks, elements);
     this.methods = new MethodFactsReader(this, models, frameworks, sayings);
     this.silence = new Silence(models, capabilities, sayings);
+  }
+
+  /** Returns the counts of what is done with these facts, theirs and those of the analyses. */
+  public Effort effort() {
+    return effort;
   }
 
   public Types types() {

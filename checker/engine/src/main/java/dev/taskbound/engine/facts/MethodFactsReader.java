@@ -1,6 +1,7 @@
 package dev.taskbound.engine.facts;
 
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import dev.taskbound.engine.effort.Effort;
 import dev.taskbound.engine.facts.MethodFacts.Owners;
 import dev.taskbound.engine.facts.MethodFacts.Receiver;
 import dev.taskbound.engine.facts.MethodFacts.Traits;
@@ -48,6 +49,7 @@ final class MethodFactsReader {
     MethodFacts known = cache.get(method);
     if (known == null) {
       known = interpret(method, writtenOf(method));
+      facts.effort().add(Effort.Kind.METHOD_FACTS);
       cache.put(method, known);
     }
     return known;

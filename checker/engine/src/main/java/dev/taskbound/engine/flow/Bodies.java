@@ -10,6 +10,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
+import dev.taskbound.engine.effort.Effort;
 import dev.taskbound.engine.facts.MethodFacts;
 import dev.taskbound.engine.facts.ParamFacts;
 import dev.taskbound.engine.facts.TypeModes;
@@ -158,6 +159,7 @@ final class Bodies {
   }
 
   private Store bodyOf(Closure closure, CallFlow call, boolean ownTask, Transfer at, Store entry) {
+    flow.facts.effort().add(Effort.Kind.CLOSURES);
     if (closure.tree instanceof LambdaExpressionTree lambda) {
       return runLambda(closure, lambda, call, ownTask, at, entry);
     }

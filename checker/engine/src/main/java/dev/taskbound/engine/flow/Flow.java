@@ -7,6 +7,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import dev.taskbound.engine.effort.Effort;
 import dev.taskbound.engine.facts.Boundary;
 import dev.taskbound.engine.facts.Facts;
 import dev.taskbound.engine.facts.MethodFacts;
@@ -97,6 +98,7 @@ public final class Flow {
 
   public Flow(Unit unit) {
     this(unit, unit.reports(), null);
+    facts.effort().add(Effort.Kind.BODIES_ANALYSED);
   }
 
   private Flow(Unit unit, Reports reports, Mode raised) {
@@ -110,7 +112,7 @@ public final class Flow {
     this.env = unit.env();
     this.prepared = helpers.prepared;
     this.paths = new Paths(trees, this.unit);
-    this.work = new Work(unit.mostWork());
+    this.work = new Work(unit.mostWork(), facts.effort());
     this.ends = new Ends(this);
     this.regions = new Regions(this);
     this.closureEscapes = new ClosureEscapes(this);
@@ -146,6 +148,7 @@ public final class Flow {
    * @param raised what its parameters and its receiver are taken for; null for what they are
    */
   Flow forSummary(Mode raised) {
+    facts.effort().add(Effort.Kind.SUMMARIES);
     return new Flow(shared, new Reports(unit, trees, true), raised);
   }
 
@@ -364,6 +367,7 @@ public final class Flow {
     if (blocks == null) {
       blocks = new Blocks(ControlFlow.of(frame.body, code, env));
       prepared.put(code.getCode(), blocks);
+      facts.effort().add(Effort.Kind.GRAPHS);
     }
     Solver solver = new Solver(blocks, new Transfer(this, frame));
     Store exit = solver.run(entry);

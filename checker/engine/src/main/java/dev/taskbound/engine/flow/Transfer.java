@@ -9,6 +9,7 @@ import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.util.TreePath;
+import dev.taskbound.engine.effort.Effort;
 import dev.taskbound.engine.facts.TypeModes;
 import dev.taskbound.engine.mode.Mode;
 import java.util.ArrayList;
@@ -138,6 +139,7 @@ final class Transfer {
 
   /** Counts the visit of a block with so many nodes. */
   void count(int nodes) {
+    flow.facts.effort().add(Effort.Kind.BLOCKS);
     flow.work.steps(1 + nodes);
   }
 

@@ -1,5 +1,7 @@
 package dev.taskbound.engine.flow;
 
+import dev.taskbound.engine.effort.Effort;
+
 /**
  * Counts the steps of one body's analysis and ends one that takes too many. Steps, not time: what
  * is checked must not depend on the machine.
@@ -9,10 +11,12 @@ public final class Work {
   public static final long MOST = 10_000_000;
 
   private final long most;
+  private final Effort effort;
   private long done;
 
-  Work(long most) {
+  Work(long most, Effort effort) {
     this.most = most;
+    this.effort = effort;
   }
 
   /** What is thrown to give up a body: no fault, so it has no stack trace. */
@@ -31,6 +35,7 @@ public final class Work {
    */
   void steps(int steps) {
     done += steps;
+    effort.add(Effort.Kind.STEPS, steps);
     if (done > most) {
       throw new TooMuch();
     }

@@ -10,6 +10,7 @@ import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.TreeScanner;
+import dev.taskbound.engine.effort.Effort;
 import dev.taskbound.engine.facts.Facts;
 import dev.taskbound.engine.flow.Helpers;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ final class BodyScanner extends TreeScanner {
   private final BooleanSupplier confinedAround;
 
   private boolean found;
+  private int trees;
   private boolean crosses;
   private boolean ends;
   private boolean lent;
@@ -68,12 +70,15 @@ final class BodyScanner extends TreeScanner {
    */
   List<MethodSymbol> calleesOrFound(Tree member) {
     scan((JCTree) member);
+    facts.effort().add(Effort.Kind.BODIES_JUDGED);
+    facts.effort().add(Effort.Kind.TREES_JUDGED, trees);
     return found || crosses && (ends || lent) || described && ends ? null : callees;
   }
 
   @Override
   public void scan(JCTree tree) {
     if (!found && tree != null) {
+      trees++;
       tree.accept(this);
     }
   }

@@ -2,6 +2,7 @@ package dev.taskbound.engine.relevance;
 
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import dev.taskbound.engine.effort.Effort;
 import dev.taskbound.engine.facts.Facts;
 import dev.taskbound.engine.facts.MethodFacts;
 import dev.taskbound.engine.facts.ParamFacts;
@@ -45,6 +46,7 @@ final class MethodVerdicts {
   }
 
   private int judge(MethodSymbol method) {
+    facts.effort().add(Effort.Kind.VERDICTS);
     return facts.silent(method) && method.owner instanceof ClassSymbol owner
         ? silent(method, owner)
         : inFull(method);

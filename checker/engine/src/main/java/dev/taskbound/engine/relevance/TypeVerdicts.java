@@ -5,6 +5,7 @@ import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.util.List;
+import dev.taskbound.engine.effort.Effort;
 import dev.taskbound.engine.facts.ClassFacts;
 import dev.taskbound.engine.facts.Facts;
 import dev.taskbound.engine.facts.TypeModes;
@@ -163,6 +164,7 @@ final class TypeVerdicts {
   }
 
   private int judge(ClassSymbol type) {
+    facts.effort().add(Effort.Kind.VERDICTS);
     type.apiComplete();
     if (type.kind != com.sun.tools.javac.code.Kinds.Kind.TYP
         || (type.flags_field & Flags.COMPOUND) != 0) {
