@@ -56,8 +56,17 @@ public record Attributed(JavacTask task, List<CompilationUnitTree> units, List<S
 
   /** Checks the file with an engine of its own, in default mode. */
   public List<Engine.Result> check() {
-    Engine engine = Engine.create(task, new EngineOptions(false, MODELS));
+    return check(engine());
+  }
+
+  /** Checks the file with this engine. */
+  public List<Engine.Result> check(Engine engine) {
     return units.stream().map(engine::check).toList();
+  }
+
+  /** Makes an engine for the file, in default mode. */
+  public Engine engine() {
+    return Engine.create(task, new EngineOptions(false, MODELS));
   }
 
   private static JavaFileObject file(Sample sample) {
