@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
  * ones in colour, and dashed lines that show what exponents 1 and 2 look like.
  */
 final class GrowthChart {
-  private static final int WIDTH = 820;
+  private static final int WIDTH = 900;
   private static final int HEIGHT = 520;
   private static final int LEFT = 70;
   private static final int RIGHT = 240;
-  private static final int TOP = 40;
-  private static final int BOTTOM = 50;
-  private static final double LEAST_SIZE = 1;
+  private static final int TOP = 50;
+  private static final int BOTTOM = 60;
+  private static final double LEAST_SIZE = 2;
   private static final double MOST_SIZE = 10_000;
   private static final List<String> COLOURS =
       List.of("#c0392b", "#d68910", "#2471a3", "#7d3c98", "#1b7f4d");
@@ -57,8 +57,8 @@ final class GrowthChart {
 
   private String draw(List<GrowthReport.Curve> curves) {
     Svg svg = new Svg(WIDTH, HEIGHT, "CPU time of the check against size");
-    svg.text(16, 24, "start", "CPU time of the check against the size of one generated file");
-    for (double size = LEAST_SIZE; size <= MOST_SIZE; size *= 10) {
+    svg.heading(16, 26, "CPU time of the check against the size of one generated file");
+    for (double size = 10; size <= MOST_SIZE; size *= 10) {
       svg.line(x(size), TOP, x(size), HEIGHT - BOTTOM, "#dddddd", "");
       svg.text(x(size), HEIGHT - BOTTOM + 18, "middle", String.format(Locale.ROOT, "%,.0f", size));
     }
@@ -66,6 +66,10 @@ final class GrowthChart {
       svg.line(LEFT, y(millis), WIDTH - RIGHT, y(millis), "#dddddd", "");
       svg.text(LEFT - 6, y(millis) + 4, "end", label(millis));
     }
+    svg.line(LEFT, HEIGHT - BOTTOM, WIDTH - RIGHT, HEIGHT - BOTTOM, "#555555", "");
+    double middle = (LEFT + WIDTH - RIGHT) / 2.0;
+    svg.text(middle, HEIGHT - 16, "middle", "size: statements, handles, branches, classes, ...");
+    svg.text(WIDTH - RIGHT + 14, TOP + 8, "start", "steepest shapes, fitted exponent");
     slope(svg, 1);
     slope(svg, 2);
     for (int i = curves.size() - 1; i >= 0; i--) {
@@ -74,10 +78,13 @@ final class GrowthChart {
       String name = name(curves.get(i));
       svg.curve(points(curves.get(i)), colour, named ? 2 : 1, name);
       if (named) {
-        svg.bar(WIDTH - RIGHT + 14, TOP + i * 20, 12, 12, colour);
-        svg.text(WIDTH - RIGHT + 32, TOP + i * 20 + 11, "start", name);
+        svg.bar(WIDTH - RIGHT + 14, TOP + 20 + i * 20, 12, 12, colour);
+        svg.text(WIDTH - RIGHT + 32, TOP + i * 20 + 31, "start", name);
       }
     }
+    int others = TOP + 20 + 20 * Math.min(COLOURS.size(), curves.size());
+    svg.bar(WIDTH - RIGHT + 14, others, 12, 12, "#bbbbbb");
+    svg.text(WIDTH - RIGHT + 32, others + 11, "start", "all others");
     return svg.end();
   }
 
@@ -87,7 +94,7 @@ final class GrowthChart {
     double to = Math.min(MOST_SIZE, from * Math.pow(most / least, 1.0 / exponent));
     double end = least * Math.pow(to / from, exponent);
     svg.line(x(from), y(least), x(to), y(end), "#888888", "stroke-dasharray=\"5 4\"");
-    svg.text(x(to) + 4, y(end) + 4, "start", "exponent " + exponent);
+    svg.text(x(to) + 4, y(end) + 14, "start", "exponent " + exponent);
   }
 
   private static String name(GrowthReport.Curve curve) {

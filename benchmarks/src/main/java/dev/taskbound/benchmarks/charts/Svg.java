@@ -13,7 +13,10 @@ final class Svg {
             + " viewBox=\"0 0 %d %d\" font-family=\"sans-serif\" font-size=\"12\" role=\"img\">",
         width, height, width, height);
     add("<title>%s</title>", escape(title));
-    add("<rect width=\"%d\" height=\"%d\" fill=\"#ffffff\"/>", width, height);
+    add(
+        "<rect x=\"0.5\" y=\"0.5\" width=\"%d\" height=\"%d\" rx=\"6\" fill=\"#fcfcfc\""
+            + " stroke=\"#cccccc\"/>",
+        width - 1, height - 1);
   }
 
   Svg line(double x1, double y1, double x2, double y2, String stroke, String style) {
@@ -46,6 +49,14 @@ final class Svg {
     return add(
         "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\" fill=\"#222222\">%s</text>",
         x, y, anchor, escape(words));
+  }
+
+  /** Writes what the image is about. */
+  Svg heading(double x, double y, String words) {
+    return add(
+        "<text x=\"%.1f\" y=\"%.1f\" font-size=\"15\" font-weight=\"bold\" fill=\"#222222\">%s"
+            + "</text>",
+        x, y, escape(words));
   }
 
   /** Ends the image and returns it. */

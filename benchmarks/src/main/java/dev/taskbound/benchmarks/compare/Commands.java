@@ -24,20 +24,26 @@ final class Commands {
     this.jvm = jvm;
   }
 
-  /** Returns the command that compiles, or checks, the input; class files go to {@code classes}. */
-  List<String> line(Input input, Configuration configuration, Path classes)
+  /**
+   * Returns the command that compiles, or checks, the input; class files go to {@code classes}.
+   *
+   * @param more options of the JVM beside those that all have
+   */
+  List<String> line(Input input, Configuration configuration, Path classes, List<String> more)
       throws IOException, InterruptedException {
     List<String> line = new ArrayList<>();
     Path bin = tools.jdk(input.jdk()).resolve("bin");
     if (configuration == Configuration.TASKBOUND_CLI) {
       line.add(bin.resolve("java").toString());
       line.addAll(jvm);
+      line.addAll(more);
       Collections.addAll(line, "-jar", tools.built("cli", "taskbound"), "check");
       Collections.addAll(line, "--classpath", input.classpath(), input.folder().toString());
       return line;
     }
     line.add(bin.resolve("javac").toString());
     jvm.forEach(option -> line.add("-J" + option));
+    more.forEach(option -> line.add("-J" + option));
     line.addAll(configuration.options(input, tools));
     Collections.addAll(line, "-encoding", "UTF-8", "-g", "-implicit:none");
     // Findings are errors to some: everybody shall do the whole work in spite of them.

@@ -18,6 +18,12 @@ import org.checkerframework.checker.nullness.qual.Nullable;
  * Measures all configurations on one input: a warm-up round, then rounds in which each runs once.
  */
 final class Comparison {
+  /**
+   * A heap whose size follows from what is allocated and lives, not from how long collections take:
+   * with it, the peak of the same compilation is the same within about a hundredth.
+   */
+  static final List<String> STEADY = List.of("-XX:+UseSerialGC", "-Xmn64m");
+
   private final Commands commands;
   private final Tools tools;
   private final Path scratch;
@@ -35,9 +41,10 @@ final class Comparison {
    *
    * @param warmUps rounds that do not count
    * @param runs rounds that count
+   * @param memoryRuns rounds for memory alone, with a steady heap
    * @param limit for one process
    */
-  record Amount(int warmUps, int runs, Duration limit) {}
+  record Amount(int warmUps, int runs, int memoryRuns, Duration limit) {}
 
   /** Measures; what fails or runs out of time is kept with a note. */
   Report.Entry measure(
@@ -54,7 +61,7 @@ final class Comparison {
         if (notes.getOrDefault(each, "").startsWith("ran out")) {
           continue;
         }
-        Measured measured = run(input, each, amount.limit());
+        Measured measured = run(input, each, amount.limit(), List.of());
         if (measured.status() == -1) {
           notes.put(each, "ran out of " + amount.limit().toSeconds() + " s");
         }
@@ -63,30 +70,38 @@ final class Comparison {
         }
       }
     }
+    Map<Configuration, List<Measured>> steady = new EnumMap<>(Configuration.class);
+    for (Configuration each : configurations) {
+      steady.put(each, new ArrayList<>());
+      for (int i = 0; i < amount.memoryRuns() && !notes.containsKey(each); i++) {
+        steady.get(each).add(run(input, each, amount.limit(), STEADY));
+      }
+    }
     List<Report.Samples> samples = new ArrayList<>();
     List<Measured> plain = runs.getOrDefault(Configuration.JAVAC, List.of());
     for (Configuration each : configurations) {
       String note = notes.containsKey(each) ? notes.get(each) : note(input, each, runs, plain);
-      samples.add(new Report.Samples(each.key, runs.get(each), note));
+      samples.add(new Report.Samples(each.key, runs.get(each), steady.get(each), note));
     }
     return new Report.Entry(
         input.name(), input.files().size(), input.lines(), machine.ended(), jvm, samples);
   }
 
-  private Measured run(Input input, Configuration configuration, Duration limit)
+  private Measured run(Input input, Configuration configuration, Duration limit, List<String> more)
       throws IOException, InterruptedException {
     Path classes = scratch.resolve("classes");
     Folders.empty(classes);
-    List<String> line = commands.line(input, configuration, classes);
+    List<String> line = commands.line(input, configuration, classes, more);
     Measured measured = Meter.run(line, output(input, configuration), classes, limit);
     progress.printf(
         Locale.ROOT,
-        "%-16s %-24s %7.2f s CPU %7.2f s wall %6.0f MB, exit %d, %d classes%n",
+        "%-16s %-24s %7.2f s CPU %7.2f s wall %6.0f MB%s, exit %d, %d classes%n",
         input.name(),
         configuration.key,
         measured.cpuSeconds(),
         measured.wallSeconds(),
         measured.peakMegabytes(),
+        more.isEmpty() ? "" : " (steady heap)",
         measured.status(),
         measured.classes());
     return measured;

@@ -15,8 +15,7 @@ enum Configuration {
   TASKBOUND_ERROR_PRONE("taskbound-errorprone", "Taskbound, Error Prone patterns, no other check"),
   TASKBOUND_CLI("taskbound-cli", "Taskbound, command line (writes no classes)"),
   ERROR_PRONE_OFF("errorprone-off", "Error Prone, all checks off"),
-  ERROR_PRONE_CONCURRENCY(
-      "errorprone-concurrency", "Error Prone: GuardedBy, Immutable, DoubleCheckedLocking"),
+  ERROR_PRONE_CONCURRENCY("errorprone-concurrency", "Error Prone: three checks about concurrency"),
   NULLAWAY("errorprone-nullaway", "Error Prone: NullAway"),
   ERROR_PRONE_DEFAULT("errorprone-default", "Error Prone, default set"),
   CF_LOCK("cf-lock", "Checker Framework: Lock"),

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import org.checkerframework.checker.nullness.qual.Nullable;
 
@@ -54,14 +55,30 @@ public record Report(List<Entry> inputs) {
    *
    * @param configuration its key
    * @param runs in the order of the rounds
+   * @param steady runs with a heap that grows in the same steps each time, for their memory alone
    * @param note what was not as it should be, if anything
    */
-  public record Samples(String configuration, List<Measured> runs, @Nullable String note) {
+  public record Samples(
+      String configuration, List<Measured> runs, List<Measured> steady, @Nullable String note) {
+    /** Files of older measurements have no runs with a steady heap. */
+    public Samples {
+      steady = Objects.requireNonNullElse(steady, List.of());
+    }
+
     /** The note where javac made all classes but, because of errors, did not write them. */
     static final String UNWRITTEN = "reports errors: classes are made, not written";
 
     /** Returns the median of one figure. */
     public double median(ToDoubleFunction<Measured> figure) {
+      return median(runs, figure);
+    }
+
+    /** Returns the median of the memory of the runs with a steady heap; NaN if there are none. */
+    public double steadyMegabytes() {
+      return median(steady, Measured::peakMegabytes);
+    }
+
+    private static double median(List<Measured> runs, ToDoubleFunction<Measured> figure) {
       double[] sorted = runs.stream().mapToDouble(figure).sorted().toArray();
       int middle = sorted.length / 2;
       return sorted.length == 0

@@ -1,6 +1,7 @@
 package dev.taskbound.benchmarks.compare;
 
 import dev.taskbound.benchmarks.charts.Charts;
+import dev.taskbound.benchmarks.growth.GrowthReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
-import org.checkerframework.checker.nullness.qual.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -64,6 +64,13 @@ public final class RunMain implements Callable<Integer> {
   @Option(names = "--warm-ups", description = "Rounds before them (default: ${DEFAULT-VALUE}).")
   private int warmUps = 1;
 
+  @Option(
+      names = "--memory-runs",
+      description =
+          "Runs after them for the memory with a heap that grows in the same steps each time"
+              + " (default: ${DEFAULT-VALUE}).")
+  private int memoryRuns = 1;
+
   @Option(names = "--timeout", description = "Seconds for a process (default: ${DEFAULT-VALUE}).")
   private int timeout = 900;
 
@@ -93,14 +100,27 @@ public final class RunMain implements Callable<Integer> {
   private boolean table;
 
   @Option(
+      names = "--goals",
+      description = "Prints what was to be reached beside what the JSON files say, and ends.")
+  private boolean goals;
+
+  @Option(
       names = "--charts",
-      arity = "0..1",
-      fallbackValue = "target/benchmarks/growth.json",
-      paramLabel = "GROWTH",
       description =
-          "Draws docs/images/cost.svg from the JSON file, and docs/images/growth.svg from that of"
-              + " benchmarks/growth (default: ${FALLBACK-VALUE}), and ends.")
-  private @Nullable Path charts;
+          "Draws docs/images/cost.svg and docs/images/growth.svg from the JSON files, and ends.")
+  private boolean charts;
+
+  @Option(
+      names = "--write-docs",
+      description =
+          "Draws the charts, writes the figures of the JSON files into docs/performance.md, and"
+              + " ends.")
+  private boolean writeDocs;
+
+  @Option(
+      names = "--growth-json",
+      description = "What benchmarks/growth has kept (default: ${DEFAULT-VALUE}).")
+  private Path growthJson = Path.of("target/benchmarks/growth.json");
 
   private final Path root =
       Path.of(System.getProperty("benchmarks.root", "")).toAbsolutePath().normalize();
@@ -128,8 +148,18 @@ public final class RunMain implements Callable<Integer> {
           .forEach(each -> System.out.printf("  %-24s %s%n", each.key, each.label));
       return 0;
     }
-    if (charts != null) {
-      Charts.draw(json, labels(), charts, root.resolve("docs/images")).forEach(System.out::println);
+    if (charts || writeDocs) {
+      Path images = root.resolve("docs/images");
+      Charts.draw(json, labels(), growthJson, images).forEach(System.out::println);
+      if (writeDocs) {
+        Docs.write(
+            Docs.sections(Report.read(json), GrowthReport.read(growthJson)),
+            root.resolve("docs/performance.md"));
+      }
+      return 0;
+    }
+    if (goals) {
+      System.out.print(Goals.of(Report.read(json), GrowthReport.read(growthJson)));
       return 0;
     }
     if (!table) {
@@ -148,7 +178,7 @@ public final class RunMain implements Callable<Integer> {
         new Comparison(new Commands(tools, scratch, jvm), tools, scratch, System.err);
     Comparison.Amount amount =
         new Comparison.Amount(
-            warmUps, quick ? Math.min(runs, 2) : runs, Duration.ofSeconds(timeout));
+            warmUps, quick ? Math.min(runs, 2) : runs, memoryRuns, Duration.ofSeconds(timeout));
     for (String name : chosenInputs(inputs)) {
       Report report = Report.read(json);
       if (resume && report.inputs().stream().anyMatch(entry -> entry.name().equals(name))) {

@@ -36,8 +36,9 @@ final class Table {
             machine.loadAtEnd(),
             String.join(" ", entry.jvm())));
     text.append("| configuration | runs | CPU s | to javac | to the empty plugin | wall s |");
-    text.append(" to javac | peak MB | to javac | to the empty plugin | |\n");
-    text.append("|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|---|\n");
+    text.append(
+        " to javac | peak MB | to javac | to the empty plugin | steady MB | to javac | to the empty plugin | |\n");
+    text.append("|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|---|\n");
     Report.Samples plain = entry.of(Configuration.JAVAC.key);
     Report.Samples empty = entry.of(Configuration.EMPTY_PLUGIN.key);
     for (Report.Samples each : entry.configurations()) {
@@ -49,13 +50,27 @@ final class Table {
       cells.add(ratio(each, empty, Measured::cpuSeconds));
       cells.add(number(each.median(Measured::wallSeconds)));
       cells.add(ratio(each, plain, Measured::wallSeconds));
-      cells.add(String.format(Locale.ROOT, "%.0f", each.median(Measured::peakMegabytes)));
+      cells.add(whole(each.median(Measured::peakMegabytes)));
       cells.add(ratio(each, plain, Measured::peakMegabytes));
       cells.add(ratio(each, empty, Measured::peakMegabytes));
+      cells.add(whole(each.steadyMegabytes()));
+      cells.add(steady(each, plain));
+      cells.add(steady(each, empty));
       cells.add(each.note() == null ? "" : each.note());
       text.append("| ").append(String.join(" | ", cells)).append(" |\n");
     }
     return text.toString();
+  }
+
+  private static String whole(double value) {
+    return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%.0f", value);
+  }
+
+  private static String steady(Report.Samples one, Report.@Nullable Samples other) {
+    double ratio = other == null ? Double.NaN : one.steadyMegabytes() / other.steadyMegabytes();
+    return one.equals(other) || Double.isNaN(ratio)
+        ? ""
+        : String.format(Locale.ROOT, "%.3f", ratio);
   }
 
   private static String number(double value) {

@@ -91,7 +91,7 @@ public record GrowthReport(List<Curve> shapes) {
   }
 
   /** Returns the Markdown table. */
-  String table() {
+  public String table() {
     StringBuilder text = new StringBuilder();
     text.append("| shape | size | javac ms | check ms | allocated MB | exponent, time |");
     text.append(" last step | exponent, memory | |\n|---|--:|--:|--:|--:|--:|--:|--:|---|\n");
