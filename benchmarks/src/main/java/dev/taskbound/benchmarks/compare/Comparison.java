@@ -89,7 +89,8 @@ final class Comparison {
 
   private Measured run(Input input, Configuration configuration, Duration limit, List<String> more)
       throws IOException, InterruptedException {
-    Path classes = scratch.resolve("classes");
+    // Its own, since two measurements may well run at a time, on cores of their own.
+    Path classes = scratch.resolve("classes-" + ProcessHandle.current().pid());
     Folders.empty(classes);
     List<String> line = commands.line(input, configuration, classes, more);
     Measured measured = Meter.run(line, output(input, configuration), classes, limit);
@@ -104,6 +105,8 @@ final class Comparison {
         more.isEmpty() ? "" : " (steady heap)",
         measured.status(),
         measured.classes());
+    Folders.empty(classes);
+    Files.delete(classes);
     return measured;
   }
 
