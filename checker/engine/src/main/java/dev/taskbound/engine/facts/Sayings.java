@@ -33,7 +33,7 @@ import javax.lang.model.util.Elements;
  * class and of its super-types; methods go by their names. So some are taken to say something that
  * do not, never the other way round.
  */
-final class Sayings {
+class Sayings {
   /** What is written about the methods of a class, its inherited ones included. */
   private static final class Said {
     /** Names of methods; a constructor has none here. */
@@ -58,6 +58,9 @@ final class Sayings {
 
   private static final Said NOTHING = new Said(Set.of(), false, false, false);
   private static final Said ANYTHING = new Said(Set.of(), true, true, true);
+
+  /** Annotations of which it need not be read what is written on them in turn. */
+  private static final String OF_THE_PLATFORM = "jdk.internal.";
 
   private static final byte MEANT = 1;
   private static final byte BOUNDARY = 2;
@@ -256,13 +259,17 @@ final class Sayings {
     Symbol type = annotation.type.tsym;
     Byte known = annotations.get(type);
     if (known == null) {
-      known =
-          (byte)
-              ((AnnotationReader.means((TypeElement) type) ? MEANT : 0)
-                  | (frameworks.crossing(annotation) ? BOUNDARY : 0));
+      String name = ((TypeElement) type).getQualifiedName().toString();
+      known = name.startsWith(OF_THE_PLATFORM) ? 0 : meaning(annotation, (TypeElement) type);
       annotations.put(type, known);
     }
     return known;
+  }
+
+  private byte meaning(Attribute.Compound annotation, TypeElement type) {
+    return (byte)
+        ((AnnotationReader.means(type) ? MEANT : 0)
+            | (frameworks.crossing(annotation) ? BOUNDARY : 0));
   }
 
   /** Returns whether a model of the class, of one around it or of its package has defaults. */

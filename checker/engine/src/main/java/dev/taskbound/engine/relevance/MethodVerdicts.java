@@ -66,7 +66,8 @@ final class MethodVerdicts {
     return closes ? mask | ENDS : mask;
   }
 
-  private int inFull(MethodSymbol method) {
+  /** Returns the same as {@link #ofCall}, from everything that is known of the method. */
+  int inFull(MethodSymbol method) {
     MethodFacts called = facts.of(method);
     boolean found = effects(method) || called.result().confined();
     boolean crosses = called.traits().boundary() != null;

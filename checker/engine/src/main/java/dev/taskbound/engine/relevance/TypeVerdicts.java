@@ -92,7 +92,8 @@ final class TypeVerdicts {
     }
   }
 
-  private int inFull(TypeMirror type) {
+  /** Returns the same as {@link #of}, from everything that is known of the type. */
+  int inFull(TypeMirror type) {
     int mask = facts.modes().of(type, marked).confined() ? CONFINED : 0;
     ClassFacts ofClass = facts.ofType(type);
     mask |= ofClass != null && ofClass.lent() ? LENT : 0;
