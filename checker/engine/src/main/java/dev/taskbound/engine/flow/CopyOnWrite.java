@@ -43,6 +43,10 @@ final class CopyOnWrite<K, V> {
     return map == other.map;
   }
 
+  int size() {
+    return map.size();
+  }
+
   boolean isEmpty() {
     return map.isEmpty();
   }

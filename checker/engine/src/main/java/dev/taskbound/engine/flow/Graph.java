@@ -16,6 +16,9 @@ import javax.lang.model.element.Element;
  * hold, what objects hold otherwise, and what they borrow from. The edges are "may" facts.
  */
 abstract class Graph {
+  /** How many entries of a map can be looked at while one node is visited. */
+  private static final int ENTRIES_OF_A_STEP = 8;
+
   final Work work;
   final CopyOnWrite<Object, Locs> vars;
   final CopyOnWrite<Loc, Locs> held;
@@ -43,6 +46,16 @@ abstract class Graph {
     owners = other.owners.copy();
     fields = other.fields.copy();
     published = other.published.copy();
+  }
+
+  /**
+   * Counts work that goes through all that is known: where much is, such a step is not a small one.
+   *
+   * @param times how often
+   */
+  void countAll(int times) {
+    int entries = vars.size() + held.size() + owners.size() + fields.size();
+    work.steps(1 + (int) Math.min(Work.MOST, (long) times * entries / ENTRIES_OF_A_STEP));
   }
 
   static void rename(CopyOnWrite<Loc, Locs> edges, Loc young, Loc old) {

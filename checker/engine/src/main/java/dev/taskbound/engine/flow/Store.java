@@ -204,6 +204,7 @@ final class Store extends Graph {
   }
 
   private void age(Loc young, Loc old) {
+    countAll(1);
     vars.replaceValues(value -> value.replace(young, old));
     rename(held, young, old);
     rename(owners, young, old);
@@ -646,6 +647,7 @@ final class Store extends Graph {
   }
 
   private boolean join(Store other, BooleanSupplier inFinally, Predicate<Loc> counts) {
+    countAll(1);
     // This comes first: it asks which objects either path has made.
     boolean changed = joinModes(other, counts);
     changed |= joinWhen(other);
