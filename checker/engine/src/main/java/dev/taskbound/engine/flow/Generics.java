@@ -91,20 +91,26 @@ public final class Generics {
     if (TypeModes.neverConfined(type)) {
       return Locs.NONE;
     }
-    Locs inside = Locs.NONE;
-    Locs opaque = Locs.NONE;
+    Locs.Union known = new Locs.Union();
+    Locs.Union unknown = new Locs.Union();
     for (Loc container : containers) {
       if (ofPlainData(container.type)) {
         continue;
       }
       Locs held = elements(container, store);
       if (held.isEmpty() || !complete(container)) {
-        opaque = opaque.union(Locs.of(container));
+        unknown.add(container);
       }
       for (Loc each : held) {
-        inside = inside.union(each.many ? oneOf(each, at, by, transfer, store) : Locs.of(each));
+        if (each.many) {
+          known.add(oneOf(each, at, by, transfer, store));
+        } else {
+          known.add(each);
+        }
       }
     }
+    Locs inside = known.set();
+    Locs opaque = unknown.set();
     if (opaque.isEmpty()) {
       return inside;
     }
@@ -154,14 +160,19 @@ public final class Generics {
 
   /** Whatever was put into a container, through however many views of it. */
   static Locs elements(Loc container, Store store) {
-    Locs elements = Locs.NONE;
+    Locs.Union elements = new Locs.Union();
     for (Loc inside : store.held(container)) {
       boolean stage = inside.closure != null || inside.boundary != null;
-      if (!stage || !isPipeline(container)) {
-        elements = elements.union(isPipeline(inside) ? elements(inside, store) : Locs.of(inside));
+      if (stage && isPipeline(container)) {
+        continue;
+      }
+      if (isPipeline(inside)) {
+        elements.add(elements(inside, store));
+      } else {
+        elements.add(inside);
       }
     }
-    return elements;
+    return elements.set();
   }
 
   /** Stages of a pipeline are no elements of it. */

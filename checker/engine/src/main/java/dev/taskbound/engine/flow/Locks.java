@@ -328,12 +328,16 @@ final class Locks {
 
   /** Returns what is in the containers among {@code value}, and the others themselves. */
   private static Locs elements(Locs value, Store store) {
-    Locs all = Locs.NONE;
+    Locs.Union all = new Locs.Union();
     for (Loc loc : value) {
       Locs held = loc.closure == null ? store.held(loc) : Locs.NONE;
-      all = all.union(held.isEmpty() ? Locs.of(loc) : held);
+      if (held.isEmpty()) {
+        all.add(loc);
+      } else {
+        all.add(held);
+      }
     }
-    return all;
+    return all.set();
   }
 
   /** Uses the answer of {@code Optional.isPresent} or {@code isEmpty}. */

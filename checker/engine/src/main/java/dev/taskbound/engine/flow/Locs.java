@@ -1,8 +1,10 @@
 package dev.taskbound.engine.flow;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -48,6 +50,54 @@ final class Locs implements Iterable<Loc> {
       return false;
     }
     return Arrays.binarySearch(locs, loc) >= 0;
+  }
+
+  /** Puts a set together: where each object were united on its own, time would be quadratic. */
+  static final class Union {
+    private Locs first = NONE;
+    private List<Loc> all;
+
+    Union add(Locs more) {
+      if (all == null && first.isEmpty()) {
+        first = more;
+      } else if (!more.isEmpty() && more != first) {
+        open();
+        all.addAll(Arrays.asList(more.locs));
+      }
+      return this;
+    }
+
+    Union add(Loc loc) {
+      if (all == null && first.isEmpty()) {
+        first = of(loc);
+      } else {
+        open();
+        all.add(loc);
+      }
+      return this;
+    }
+
+    private void open() {
+      if (all == null) {
+        all = new ArrayList<>(Arrays.asList(first.locs));
+      }
+    }
+
+    /** Returns the set. */
+    Locs set() {
+      if (all == null) {
+        return first;
+      }
+      Loc[] sorted = all.toArray(Loc[]::new);
+      Arrays.sort(sorted);
+      int size = 0;
+      for (Loc loc : sorted) {
+        if (size == 0 || sorted[size - 1] != loc) {
+          sorted[size++] = loc;
+        }
+      }
+      return new Locs(size == sorted.length ? sorted : Arrays.copyOf(sorted, size));
+    }
   }
 
   /** Returns whether an object is in both sets. */
