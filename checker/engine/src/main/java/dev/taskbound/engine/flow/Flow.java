@@ -149,7 +149,8 @@ public final class Flow {
    */
   Flow forSummary(Mode raised) {
     facts.effort().add(Effort.Kind.SUMMARIES);
-    return new Flow(shared, new Reports(unit, trees, true), raised);
+    Reports apart = raised == null ? shared.reports().apart() : new Reports(unit, trees, true);
+    return new Flow(shared, apart, raised);
   }
 
   /** Returns the path of a method of this unit. */
@@ -225,7 +226,7 @@ public final class Flow {
     MethodTree tree = (MethodTree) path.getLeaf();
     ExecutableElement method = TreeUtils.elementFromDeclaration(tree);
     ClassTree owner = (ClassTree) path.getParentPath().getLeaf();
-    run(methodFrame(path, owner, method, null, null), tree, new Store(work));
+    summaries.check(methodFrame(path, owner, method, null, null), method, tree);
   }
 
   /** Analyses a field initializer or an initializer block. */

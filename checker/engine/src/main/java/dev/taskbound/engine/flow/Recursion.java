@@ -25,6 +25,12 @@ final class Recursion {
    */
   private static final int SHALLOW = 3;
 
+  /** The method that is analysed for its own sake, and not for a caller; or null. */
+  private ExecutableElement outermost;
+
+  /** Whether somebody has asked for what {@link #outermost} does. */
+  private boolean outermostAsked;
+
   private final Set<ExecutableElement> open = new HashSet<>();
   private final Deque<Set<ExecutableElement>> cuts = new ArrayDeque<>();
 
@@ -38,8 +44,41 @@ final class Recursion {
     private final Map<K, Kept<R>> kept = new HashMap<>();
   }
 
-  /** A result that holds as long as the methods at which it was cut off are under way. */
-  private record Kept<R>(R result, Set<ExecutableElement> cutAt) {}
+  /**
+   * A result that holds as long as the methods at which it was cut off are under way.
+   *
+   * @param whole whether it was cut off nowhere
+   */
+  private record Kept<R>(R result, Set<ExecutableElement> cutAt, boolean whole) {}
+
+  /** Returns a result that was cut off nowhere, if it has been found before; else null. */
+  <K, R> R whole(Results<K, R> results, K key) {
+    Kept<R> before = results.kept.get(key);
+    return before != null && before.whole() ? before.result() : null;
+  }
+
+  /**
+   * Runs the analysis of a method for its own sake, and keeps what it finds for those who call the
+   * method later. That is what an analysis for them would find, unless this one has come back to
+   * the method itself: then theirs would have been cut off there.
+   */
+  @BorrowsFrom({"results", "analysis"})
+  <K, R> void keep(Results<K, R> results, K key, ExecutableElement method, Supplier<R> analysis) {
+    cuts.push(new HashSet<>());
+    outermost = method;
+    outermostAsked = false;
+    R result;
+    Set<ExecutableElement> cut;
+    try {
+      result = analysis.get();
+    } finally {
+      outermost = null;
+      cut = cuts.pop();
+    }
+    if (cut.isEmpty() && !outermostAsked) {
+      results.kept.putIfAbsent(key, new Kept<>(result, Set.of(), true));
+    }
+  }
 
   /**
    * Returns a result, found now if it has not been found before.
@@ -50,6 +89,7 @@ final class Recursion {
   @BorrowsFrom({"results", "unknown", "analysis"})
   <K, R> R find(
       Results<K, R> results, K key, ExecutableElement method, R unknown, Supplier<R> analysis) {
+    outermostAsked |= method.equals(outermost);
     Kept<R> before = results.kept.get(key);
     if (before != null && open.containsAll(before.cutAt())) {
       cutAt(before.cutAt());
@@ -68,9 +108,11 @@ final class Recursion {
       open.remove(method);
       cut = cuts.pop();
     }
+    boolean whole = cut.isEmpty();
     cut.remove(method);
     cutAt(cut);
-    results.kept.put(key, new Kept<>(result, open.size() > SHALLOW ? Set.of() : Set.copyOf(cut)));
+    Set<ExecutableElement> cutAt = open.size() > SHALLOW ? Set.of() : Set.copyOf(cut);
+    results.kept.put(key, new Kept<>(result, cutAt, whole));
     return result;
   }
 

@@ -36,9 +36,23 @@ public final class Reports {
   private Rule leakOfThis;
 
   public Reports(CompilationUnitTree unit, Trees trees, boolean strict) {
+    this(unit, trees.getSourcePositions(), strict);
+  }
+
+  private Reports(CompilationUnitTree unit, SourcePositions positions, boolean strict) {
     this.unit = unit;
-    this.positions = trees.getSourcePositions();
+    this.positions = positions;
     this.strict = strict;
+  }
+
+  /** Returns an empty collection for findings of the same unit. */
+  Reports apart() {
+    return new Reports(unit, positions, strict);
+  }
+
+  /** Takes all findings of {@code others} as if each were reported now. */
+  void addAll(Reports others) {
+    others.pending.forEach((key, each) -> pending.merge(key, each, Reports::outer));
   }
 
   /**

@@ -43,6 +43,9 @@ final class Summaries {
     Alike alike = Alike.NONE;
     Store exit;
     final Map<Loc, Integer> parameters = new LinkedHashMap<>();
+
+    /** What was found in the body itself. */
+    Reports findings;
   }
 
   /** What a body lets escape if it is given handles of the most confined kind. */
@@ -215,10 +218,31 @@ final class Summaries {
   }
 
   private Summary compute(ExecutableElement method, MethodTree tree) {
-    Summary summary = new Summary();
     Flow inner = flow.forSummary(null);
     Frame frame = frameOf(inner, method, tree);
+    return summary(inner, frame, method, tree);
+  }
+
+  /**
+   * Checks the body of a method. What was found when a caller asked for the method's summary is
+   * taken over, and what is found now is kept for those who ask later.
+   */
+  void check(Frame frame, ExecutableElement method, MethodTree tree) {
+    Summary before = shared.recursion.whole(shared.summaries, method);
+    if (before != null && before.findings != null) {
+      flow.reports.addAll(before.findings);
+    } else if (before == null && inferred(method) && flow.helpers.called(method)) {
+      shared.recursion.keep(
+          shared.summaries, method, method, () -> summary(flow, frame, method, tree));
+    } else {
+      flow.run(frame, tree, new Store(flow.work));
+    }
+  }
+
+  private Summary summary(Flow inner, Frame frame, ExecutableElement method, MethodTree tree) {
+    Summary summary = new Summary();
     summary.exit = inner.run(frame, tree, new Store(inner.work));
+    summary.findings = inner == flow ? null : inner.reports;
     MethodFacts facts = flow.facts.of(method);
     for (int i = 0; i < facts.params().size(); i++) {
       if (TypeModes.neverConfined(facts.params().get(i).element().asType())) {
