@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -49,6 +50,13 @@ public final class Relevance {
 
   /** Returns whether {@code member}, a method, initializer or field of {@code owner}, matters. */
   public boolean relevant(Tree member, TypeElement owner, Helpers helpers) {
+    return mentions(member, owner, helpers)
+        && !(member instanceof MethodTree method
+            && Calm.body(method, facts, helpers, each -> matters(each, helpers)));
+  }
+
+  /** Returns whether something occurs in a body that a rule may be about. */
+  private boolean mentions(Tree member, TypeElement owner, Helpers helpers) {
     if (helpers != unit) {
       looked.clear();
       unit = helpers;
@@ -59,6 +67,19 @@ public final class Relevance {
                 && (method.sym.flags_field & Flags.PRIVATE) != 0
             ? look(method.sym, method, helpers)
             : look(member, owner, helpers);
+    return relevant(callees, helpers);
+  }
+
+  /** Returns whether the body of a private method matters to those who call it. */
+  private boolean matters(ExecutableElement method, Helpers helpers) {
+    MethodTree tree = helpers.tree(method);
+    return tree != null
+        && tree.getBody() != null
+        && relevant(look((MethodSymbol) method, tree, helpers), helpers);
+  }
+
+  /** Returns whether a body of which this was found, see {@link #look}, is relevant. */
+  private boolean relevant(List<MethodSymbol> callees, Helpers helpers) {
     return callees == null
         || !callees.isEmpty()
             && anyRelevant(callees, helpers, Collections.newSetFromMap(new IdentityHashMap<>()));
