@@ -17,6 +17,7 @@ import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
 import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
 import com.sun.tools.javac.util.Context;
 import dev.taskbound.engine.effort.Effort;
+import dev.taskbound.engine.facts.Declared;
 import dev.taskbound.engine.facts.Facts;
 import dev.taskbound.engine.facts.LombokCode;
 import dev.taskbound.engine.facts.Names;
@@ -40,7 +41,6 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import org.checkerframework.checker.nullness.qual.Nullable;
-import org.checkerframework.nullaway.javacutil.TreeUtils;
 
 /** Checks attributed compilation units; the one entry point of all front ends. */
 public final class Engine {
@@ -168,7 +168,7 @@ public final class Engine {
         }
       }
       if (!faults.isEmpty()) {
-        String name = TreeUtils.elementFromDeclaration(type.tree()).toString();
+        String name = Declared.by(type.tree()).toString();
         crashes.add(new Crash(name, unit.getSourceFile().getName(), faults.get(0)));
       }
     }
@@ -187,9 +187,9 @@ public final class Engine {
 
   private static String nameOf(ClassTree type, Tree member) {
     if (member instanceof MethodTree method) {
-      return Names.qualified(TreeUtils.elementFromDeclaration(method));
+      return Names.qualified(Declared.by(method));
     }
-    String owner = TreeUtils.elementFromDeclaration(type).getQualifiedName().toString();
+    String owner = Declared.by(type).getQualifiedName().toString();
     return member instanceof VariableTree field ? owner + "." + field.getName() : owner;
   }
 
@@ -238,7 +238,7 @@ public final class Engine {
     TypeElement owner = type.tree().sym;
     if (member instanceof JCMethodDecl method) {
       if (method.body != null
-          && !TreeUtils.isSynthetic(method.sym)
+          && !Declared.unwritten(method.sym)
           && matters(method, owner, unit)
           && !LombokCode.declares(method.sym)) {
         new Flow(unit).method(new TreePath(type.path(), method));

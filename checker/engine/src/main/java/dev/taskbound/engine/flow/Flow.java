@@ -131,7 +131,7 @@ public final class Flow {
     this.creations = new Creations(this);
     this.closures = new Closures(this);
     this.bodies = new Bodies(this);
-    this.summaries = new Summaries(this, helpers.summaries);
+    this.summaries = new Summaries(this, helpers.summaries());
     this.contexts = new Contexts(this);
     this.locks = new Locks(this);
     this.lockEffects = new LockEffects(this);

@@ -31,6 +31,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
+import org.checkerframework.checker.nullness.qual.Nullable;
 import org.checkerframework.nullaway.javacutil.TreeUtils;
 
 /**
@@ -38,8 +39,6 @@ import org.checkerframework.nullaway.javacutil.TreeUtils;
  * whether a functional parameter is run here, crosses or is kept, and whether a parameter is kept.
  */
 public final class Helpers {
-  final Summaries.Shared summaries = new Summaries.Shared();
-
   /** The bodies that were analysed before, ready to be so again. */
   final Map<Tree, Blocks> prepared = new IdentityHashMap<>();
 
@@ -49,31 +48,14 @@ public final class Helpers {
   private final Facts facts;
   private final Map<ExecutableElement, MethodTree> methods = new HashMap<>();
   private final Map<TypeElement, ClassTree> classes = new HashMap<>();
-  private final Routes routes;
   private Set<ExecutableElement> called;
   private final Map<Element, Boolean> fixedFields = new HashMap<>();
-  private final FieldTouches touches;
-  private final Overriders overriders;
-  private final OwnFields ownFields;
-  private final OwnContainers ownContainers;
-  private final OwnTasks ownTasks;
 
-  /** Returns the methods whose bodies took too many steps to be read for their callers. */
-  public Set<ExecutableElement> unfinished() {
-    return summaries.unfinished;
-  }
-
-  private final Homes homes;
+  /** What is needed for bodies that are analysed; most units have none. */
+  private @Nullable Parts parts;
 
   public Helpers(Facts facts) {
     this.facts = facts;
-    this.homes = new Homes(facts, this);
-    this.overriders = new Overriders(facts, classes.keySet());
-    this.ownTasks = new OwnTasks(this, facts);
-    this.ownFields = new OwnFields(this, facts);
-    this.ownContainers = new OwnContainers(facts, this);
-    this.touches = new FieldTouches(this, facts);
-    this.routes = new Routes(this, facts, this::entersContext);
   }
 
   /** Makes a class of the unit known, with its methods. */
@@ -86,14 +68,31 @@ public final class Helpers {
     }
   }
 
+  private Parts parts() {
+    if (parts == null) {
+      parts = new Parts(this, facts, classes.keySet(), this::entersContext);
+    }
+    return parts;
+  }
+
+  /** Returns the methods whose bodies took too many steps to be read for their callers. */
+  public Set<ExecutableElement> unfinished() {
+    return parts == null ? Set.of() : parts.summaries.unfinished;
+  }
+
+  /** Returns what the analyses of this unit know of its methods. */
+  Summaries.Shared summaries() {
+    return parts().summaries;
+  }
+
   /** Returns the body of a method that is declared here and cannot be overridden, or null. */
   MethodTree visible(ExecutableElement method) {
     MethodTree tree = methods.get(method);
-    return tree == null || tree.getBody() == null || !overriders.none(method) ? null : tree;
+    return tree == null || tree.getBody() == null || !parts().overriders.none(method) ? null : tree;
   }
 
   OwnTasks ownTasks() {
-    return ownTasks;
+    return parts().ownTasks;
   }
 
   /** Returns the trees of all classes of this unit. */
@@ -103,12 +102,12 @@ public final class Helpers {
 
   /** Returns whether all confined fields of a class are set by its {@code run()} alone. */
   boolean setInTask(TypeElement type) {
-    return ownFields.setInTask(type);
+    return parts().ownFields.setInTask(type);
   }
 
   /** Returns whose home arguments are run in. */
   Homes homes() {
-    return homes;
+    return parts().homes;
   }
 
   /** Returns the tree of a class of this unit, or null. */
@@ -222,7 +221,7 @@ public final class Helpers {
           && facts.fieldMode((VariableElement) member).limited()
           && !facts.modes().exempt((VariableElement) member)
           && wraps(member)
-          && !ownContainers.madeHere((VariableElement) member)) {
+          && !parts().ownContainers.madeHere((VariableElement) member)) {
         return true;
       }
     }
@@ -258,7 +257,7 @@ public final class Helpers {
   boolean usesOuter(TypeElement type) {
     ClassTree tree = classes.get(type);
     return tree == null
-        || CaptureScanner.of(tree, facts, homes).stream()
+        || CaptureScanner.of(tree, facts, homes()).stream()
             .anyMatch(c -> c.kind() == Capture.Kind.THIS);
   }
 
@@ -268,7 +267,7 @@ public final class Helpers {
     return tree == null
         || !(type.getEnclosingElement() instanceof TypeElement outer)
         || facts.of(outer).declared() != null && facts.of(outer).declared().confined()
-        || touches.find(tree, outer, List.of()) != null;
+        || parts().touches.find(tree, outer, List.of()) != null;
   }
 
   /**
@@ -282,6 +281,7 @@ public final class Helpers {
 
   /** Returns what the body does with a functional parameter, and where; null if it is not seen. */
   Route routeOf(ParamFacts param) {
+    Routes routes = parts().routes;
     if (!routes.seen(param)) {
       return null;
     }
@@ -404,6 +404,6 @@ public final class Helpers {
 
   /** Returns how code comes to use a field of {@code this} that is not sendable; or null. */
   FieldTouches.Touch touch(Tree code, TypeElement type, List<String> home) {
-    return touches.find(code, type, home);
+    return parts().touches.find(code, type, home);
   }
 }

@@ -11,6 +11,7 @@ import com.sun.tools.javac.code.TypeTag;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.TreeScanner;
 import dev.taskbound.engine.effort.Effort;
+import dev.taskbound.engine.facts.Declared;
 import dev.taskbound.engine.facts.Facts;
 import dev.taskbound.engine.flow.Helpers;
 import java.util.ArrayList;
@@ -104,8 +105,7 @@ final class BodyScanner extends TreeScanner {
     MethodSymbol method =
         tree.sym != null
             ? tree.sym
-            : (MethodSymbol)
-                TreeUtils.elementFromDeclaration((com.sun.source.tree.MethodTree) tree);
+            : (MethodSymbol) Declared.by((com.sun.source.tree.MethodTree) tree);
     int given = methods.given(method, marked);
     found |= (given & MethodVerdicts.FOUND) != 0;
     described |= (given & MethodVerdicts.DESCRIBES) != 0;
@@ -115,9 +115,7 @@ final class BodyScanner extends TreeScanner {
   @Override
   public void visitVarDef(JCTree.JCVariableDecl tree) {
     Symbol variable =
-        tree.sym != null
-            ? tree.sym
-            : (Symbol) TreeUtils.elementFromDeclaration((com.sun.source.tree.VariableTree) tree);
+        tree.sym != null ? tree.sym : (Symbol) Declared.by((com.sun.source.tree.VariableTree) tree);
     type(variable.type);
     super.visitVarDef(tree);
   }

@@ -8,6 +8,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import dev.taskbound.engine.facts.ClassFacts;
+import dev.taskbound.engine.facts.Declared;
 import dev.taskbound.engine.facts.Facts;
 import dev.taskbound.engine.facts.LombokCode;
 import dev.taskbound.engine.facts.MethodFacts;
@@ -32,7 +33,6 @@ import javax.lang.model.element.Name;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import org.checkerframework.nullaway.javacutil.TreeUtils;
 
 /** The rules about declarations: fields, record components, signatures. */
 public final class Declarations {
@@ -53,12 +53,12 @@ public final class Declarations {
 
   /** Checks the members that {@code tree} declares itself. */
   public void check(ClassTree tree) {
-    TypeElement type = TreeUtils.elementFromDeclaration(tree);
+    TypeElement type = Declared.by(tree);
     for (Tree member : tree.getMembers()) {
       if (member instanceof VariableTree field) {
-        field(type, field, TreeUtils.elementFromDeclaration(field));
+        field(type, field, Declared.by(field));
       } else if (member instanceof MethodTree method) {
-        ExecutableElement element = TreeUtils.elementFromDeclaration(method);
+        ExecutableElement element = Declared.by(method);
         if (facts.bound(element) && !LombokCode.declares(element)) {
           signature(method, element);
           overrides().check(method, element);
@@ -98,7 +98,7 @@ public final class Declarations {
     }
     for (Tree member : tree.getMembers()) {
       if (member instanceof MethodTree method) {
-        unwritten.values().remove(TreeUtils.elementFromDeclaration(method));
+        unwritten.values().remove(Declared.by(method));
       }
     }
     for (Tree member : tree.getMembers()) {
@@ -156,7 +156,7 @@ public final class Declarations {
   /** An array without elements, or an object without fields, has nothing that could be confined. */
   private static boolean empty(Tree initializer) {
     if (initializer instanceof NewClassTree made && made.getClassBody() != null) {
-      return stateless(TreeUtils.elementFromDeclaration(made.getClassBody()));
+      return stateless(Declared.by(made.getClassBody()));
     }
     if (!(initializer instanceof NewArrayTree array)) {
       return false;
@@ -218,7 +218,7 @@ public final class Declarations {
   private void signature(MethodTree tree, ExecutableElement method) {
     if (!facts.marked(method)
         || method.getModifiers().contains(Modifier.PRIVATE)
-        || TreeUtils.isSynthetic(method)) {
+        || Declared.unwritten(method)) {
       return;
     }
     MethodFacts signature = facts.of(method);
