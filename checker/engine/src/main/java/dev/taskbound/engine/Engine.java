@@ -23,6 +23,7 @@ import dev.taskbound.engine.facts.LombokCode;
 import dev.taskbound.engine.facts.Names;
 import dev.taskbound.engine.fixes.Fixes;
 import dev.taskbound.engine.flow.Flow;
+import dev.taskbound.engine.flow.Graphs;
 import dev.taskbound.engine.flow.Helpers;
 import dev.taskbound.engine.flow.Reports;
 import dev.taskbound.engine.flow.Work;
@@ -78,9 +79,9 @@ public final class Engine {
   public record Crash(String className, String file, Throwable cause) {}
 
   private final Trees trees;
-  private final ProcessingEnvironment env;
   private final Facts facts;
   private final EngineOptions options;
+  private final Graphs graphs;
   private final Models models;
   private final Relevance relevance;
   private @Nullable Fixes fixes;
@@ -88,7 +89,7 @@ public final class Engine {
 
   private Engine(Trees trees, ProcessingEnvironment env, EngineOptions options) {
     this.trees = trees;
-    this.env = env;
+    this.graphs = new Graphs(env);
     this.options = options;
     Context compilation = ((JavacProcessingEnvironment) env).getContext();
     this.models = options.models().with(ClassPathModels.of(compilation));
@@ -139,7 +140,8 @@ public final class Engine {
     List<Crash> crashes = new ArrayList<>();
     UnitClasses classes;
     Helpers helpers = new Helpers(facts);
-    Flow.Unit shared = new Flow.Unit(unit, trees, env, facts, reports, helpers, options.mostWork());
+    Flow.Unit shared =
+        new Flow.Unit(unit, trees, graphs, facts, reports, helpers, options.mostWork());
     try {
       classes = UnitClasses.of(unit);
       register(classes, helpers);

@@ -1,14 +1,18 @@
 package dev.taskbound.engine.flow;
 
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 import org.checkerframework.nullaway.dataflow.cfg.ControlFlowGraph;
 import org.checkerframework.nullaway.dataflow.cfg.UnderlyingAST;
 import org.checkerframework.nullaway.dataflow.cfg.block.Block;
@@ -18,6 +22,8 @@ import org.checkerframework.nullaway.dataflow.cfg.block.SpecialBlockImpl;
 import org.checkerframework.nullaway.dataflow.cfg.builder.CFGTranslationPhaseOne;
 import org.checkerframework.nullaway.dataflow.cfg.builder.CFGTranslationPhaseThree;
 import org.checkerframework.nullaway.dataflow.cfg.builder.CFGTranslationPhaseTwo;
+import org.checkerframework.nullaway.dataflow.cfg.node.Node;
+import org.checkerframework.nullaway.javacutil.AnnotationProvider;
 import org.checkerframework.nullaway.javacutil.BasicAnnotationProvider;
 import org.checkerframework.nullaway.javacutil.trees.TreeBuilder;
 
@@ -34,14 +40,19 @@ final class ControlFlow {
    */
   private static final Object LIBRARY = new Object();
 
-  private ControlFlow() {}
+  private final ProcessingEnvironment env;
+  private final AnnotationProvider annotations = new BasicAnnotationProvider();
+  private final Kept kept;
+
+  ControlFlow(ProcessingEnvironment env) {
+    this.env = env;
+    this.kept = new Kept(env);
+  }
 
   /** Returns the graph of a body. */
-  static ControlFlowGraph of(TreePath body, UnderlyingAST code, ProcessingEnvironment env) {
+  ControlFlowGraph of(TreePath body, UnderlyingAST code) {
     synchronized (LIBRARY) {
-      CFGTranslationPhaseOne first =
-          new CFGTranslationPhaseOne(
-              new TreeBuilder(env), new BasicAnnotationProvider(), false, true, env);
+      First first = new First(kept, annotations, env);
       ControlFlowGraph unmerged = CFGTranslationPhaseTwo.process(first.process(body, code));
       Set<Block> blocks = new Unmerged(unmerged.getAllBlocks());
       ControlFlowGraph graph = new Simplified(unmerged, blocks);
@@ -68,6 +79,53 @@ final class ControlFlow {
         }
       }
     }
+  }
+
+  /** What stays the same for all bodies of a compilation. */
+  private static final class Kept extends TreeBuilder {
+    private final Map<Class<?>, TypeMirror> types = new HashMap<>();
+
+    Kept(ProcessingEnvironment env) {
+      super(env);
+    }
+
+    /** Returns the type of a class that every program has; null if this one has not. */
+    TypeMirror type(Class<?> named) {
+      TypeMirror known = types.get(named);
+      if (known == null) {
+        TypeElement element = elements.getTypeElement(named.getCanonicalName());
+        known = element == null ? null : element.asType();
+        types.put(named, known);
+      }
+      return known;
+    }
+  }
+
+  /**
+   * The first phase. It looks up the same seventeen types for each body, which is more than half of
+   * the work for a short one, and notes for each tree the nodes that stand for it, which no one
+   * asks here.
+   */
+  private static final class First extends CFGTranslationPhaseOne {
+    First(Kept kept, AnnotationProvider annotations, ProcessingEnvironment env) {
+      super(kept, annotations, false, true, env);
+    }
+
+    @Override
+    protected TypeMirror getTypeMirror(Class<?> named) {
+      return maybeGetTypeMirror(named);
+    }
+
+    @Override
+    protected TypeMirror maybeGetTypeMirror(Class<?> named) {
+      return ((Kept) treeBuilder).type(named);
+    }
+
+    @Override
+    protected void addToLookupMap(Node node) {}
+
+    @Override
+    protected void addToImplicitlyConvertedLookupMap(Tree tree, Node node) {}
   }
 
   /** A graph that has its blocks in a set of ours while the library works on it. */

@@ -19,7 +19,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -40,7 +39,6 @@ public final class Flow {
   final Reports reports;
   final Helpers helpers;
   final CompilationUnitTree unit;
-  final ProcessingEnvironment env;
   final LocTable locs = new LocTable();
   final Work work;
   final Ends ends;
@@ -90,7 +88,7 @@ public final class Flow {
   public record Unit(
       CompilationUnitTree tree,
       Trees trees,
-      ProcessingEnvironment env,
+      Graphs graphs,
       Facts facts,
       Reports reports,
       Helpers helpers,
@@ -109,7 +107,6 @@ public final class Flow {
     this.helpers = unit.helpers();
     this.unit = unit.tree();
     this.trees = unit.trees();
-    this.env = unit.env();
     this.prepared = helpers.prepared;
     this.paths = new Paths(trees, this.unit);
     this.work = new Work(unit.mostWork(), facts.effort());
@@ -366,7 +363,7 @@ public final class Flow {
   private Store runBody(Frame frame, UnderlyingAST code, Store entry) {
     Blocks blocks = prepared.get(code.getCode());
     if (blocks == null) {
-      blocks = new Blocks(ControlFlow.of(frame.body, code, env));
+      blocks = new Blocks(shared.graphs().of(frame.body, code));
       prepared.put(code.getCode(), blocks);
       facts.effort().add(Effort.Kind.GRAPHS);
     }
