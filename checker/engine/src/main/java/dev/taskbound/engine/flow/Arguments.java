@@ -191,13 +191,7 @@ final class Arguments {
     Route route = written ? null : flow.helpers.routeOf(param);
     if (route != null && route.by() != null) {
       return new Crossings.Handover(
-          boundary,
-          tree,
-          Names.call(route.by()),
-          route.last(),
-          runs,
-          until,
-          route.notes(flow.reports));
+          boundary, tree, Names.call(route.by()), route.last(), runs, until, route);
     }
     return new Crossings.Handover(
         boundary,
@@ -486,7 +480,7 @@ final class Arguments {
         && route.boundary().kind() == Boundary.Kind.KEPT
         && !route.returned()
         && flow.closureEscapes.closureEscape(
-            value, Mode.UNCONFINED, tree, at.frame, store, "kept", route.notes(flow.reports));
+            value, Mode.UNCONFINED, tree, at.frame, store, "kept", route);
   }
 
   private Finding leak(CallFlow call, ParamFacts param, Mode mode) {
@@ -524,13 +518,7 @@ final class Arguments {
       CallFlow call, ParamFacts param, Locs value, Mode mode, Tree tree, Transfer at, Store store) {
     Route route = param.functional() ? flow.helpers.routeOf(param) : null;
     if (flow.closureEscapes.closureEscape(
-        value,
-        param.declared(),
-        tree,
-        at.frame,
-        store,
-        "passed",
-        route == null ? List.of() : route.notes(flow.reports))) {
+        value, param.declared(), tree, at.frame, store, "passed", route)) {
       return true;
     }
     String callee = Names.call(call.facts.method());

@@ -18,26 +18,20 @@ final class ClosureEscapes {
   /** Reports closures in {@code value} whose captures {@code allowed} does not admit. */
   boolean closureEscape(
       Locs value, Mode allowed, Tree tree, Frame frame, Store store, String verb) {
-    return closureEscape(value, allowed, tree, frame, store, verb, List.of());
+    return closureEscape(value, allowed, tree, frame, store, verb, null);
   }
 
   /**
    * Reports the same.
    *
-   * @param steps the methods of this unit that hand the closures on before
+   * @param way the methods of this unit that hand the closures on before, or null
    */
   boolean closureEscape(
-      Locs value,
-      Mode allowed,
-      Tree tree,
-      Frame frame,
-      Store store,
-      String verb,
-      List<Note> steps) {
+      Locs value, Mode allowed, Tree tree, Frame frame, Store store, String verb, Route way) {
     boolean found = false;
     for (Loc loc : store.reachOutsideClosures(value)) {
       if (loc.closure != null && !store.mode(Locs.of(loc)).within(allowed)) {
-        found |= closureEscapes(loc.closure, allowed, tree, frame, store, verb, steps);
+        found |= closureEscapes(loc.closure, allowed, tree, frame, store, verb, way);
       } else if (functionalParameter(loc) && !store.ownMode(loc).within(allowed)) {
         found = true;
         flow.reports.add(
@@ -61,13 +55,7 @@ final class ClosureEscapes {
   }
 
   private boolean closureEscapes(
-      Closure closure,
-      Mode allowed,
-      Tree tree,
-      Frame frame,
-      Store store,
-      String verb,
-      List<Note> steps) {
+      Closure closure, Mode allowed, Tree tree, Frame frame, Store store, String verb, Route way) {
     boolean found = false;
     boolean inPlace = closure.writtenInPlace && Describe.writtenIn(tree, closure.tree);
     for (Capture capture : closure.captures) {
@@ -84,7 +72,9 @@ final class ClosureEscapes {
               0,
               flow.reports.note(Note.Role.CAPTURE, what + " is captured here", capture.mention()));
         }
-        notes.addAll(steps);
+        if (way != null) {
+          notes.addAll(way.notes(flow.reports));
+        }
         flow.reports.add(
             Rule.ESCAPE_BY_CLOSURE,
             inPlace ? capture.mention() : tree,

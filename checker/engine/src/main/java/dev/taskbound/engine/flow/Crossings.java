@@ -35,7 +35,7 @@ final class Crossings {
    * @param parameter the boundary parameter's name; null if the method itself is a boundary
    * @param runs whether a closure that crosses is run there, or is only a value
    * @param until for {@code until} boundaries, the object that ends the context
-   * @param steps the methods of this unit that hand it on before
+   * @param way the methods of this unit that hand it on before, or null
    */
   record Handover(
       Boundary boundary,
@@ -44,10 +44,10 @@ final class Crossings {
       String parameter,
       boolean runs,
       Locs until,
-      List<Note> steps) {
+      Route way) {
 
     Handover(Boundary boundary, Tree at, String by, String parameter, boolean runs, Locs until) {
-      this(boundary, at, by, parameter, runs, until, List.of());
+      this(boundary, at, by, parameter, runs, until, null);
     }
   }
 
@@ -672,7 +672,8 @@ final class Crossings {
   }
 
   private List<Note> boundaryNotes(Handover to) {
-    List<Note> notes = new ArrayList<>(to.steps());
+    List<Note> notes =
+        to.way() == null ? new ArrayList<>() : new ArrayList<>(to.way().notes(flow.reports));
     notes.add(boundaryNote(to));
     return notes;
   }

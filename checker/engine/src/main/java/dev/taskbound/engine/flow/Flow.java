@@ -146,7 +146,8 @@ public final class Flow {
    */
   Flow forSummary(Mode raised) {
     facts.effort().add(Effort.Kind.SUMMARIES);
-    Reports apart = raised == null ? shared.reports().apart() : new Reports(unit, trees, true);
+    Reports all = shared.reports();
+    Reports apart = raised == null ? all.apart() : all.sketch();
     return new Flow(shared, apart, raised);
   }
 

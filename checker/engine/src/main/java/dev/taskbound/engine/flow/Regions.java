@@ -110,6 +110,9 @@ final class Regions {
   }
 
   List<Note> obtained(Locs value, Tree at, Store store) {
+    if (flow.reports.isSketch()) {
+      return List.of();
+    }
     for (Loc loc : store.reach(value, false)) {
       if (store.ownMode(loc).confined() && loc.origin != null && loc.origin != Describe.bare(at)) {
         String name = Describe.isName(Describe.bare(at)) ? Describe.name(at) : "the value";

@@ -17,6 +17,7 @@ import dev.taskbound.engine.rules.Rule;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,21 +34,44 @@ public final class Reports {
   private final SourcePositions positions;
   private final boolean strict;
   private final Map<Key, Pending> pending = new LinkedHashMap<>();
+
+  /** In a sketch, the trees of places whose ends have not been looked for; else null. */
+  private final Map<Place, Tree> endless;
+
   private Rule leakOfThis;
 
   public Reports(CompilationUnitTree unit, Trees trees, boolean strict) {
-    this(unit, trees.getSourcePositions(), strict);
+    this(unit, trees.getSourcePositions(), strict, null);
   }
 
-  private Reports(CompilationUnitTree unit, SourcePositions positions, boolean strict) {
+  private Reports(
+      CompilationUnitTree unit,
+      SourcePositions positions,
+      boolean strict,
+      Map<Place, Tree> endless) {
     this.unit = unit;
     this.positions = positions;
     this.strict = strict;
+    this.endless = endless;
   }
 
   /** Returns an empty collection for findings of the same unit. */
   Reports apart() {
-    return new Reports(unit, positions, strict);
+    return new Reports(unit, positions, strict, null);
+  }
+
+  /**
+   * Returns an empty collection for findings that nobody reads but {@link #findingAbout}. They lack
+   * what is dear: where values were obtained, and the ends of places, for which the file has to be
+   * parsed once more.
+   */
+  Reports sketch() {
+    return new Reports(unit, positions, true, new IdentityHashMap<>());
+  }
+
+  /** Returns whether these findings are only to tell which there are. */
+  boolean isSketch() {
+    return endless != null;
   }
 
   /** Takes all findings of {@code others} as if each were reported now. */
@@ -147,7 +171,29 @@ public final class Reports {
         found = each.finding();
       }
     }
-    return found;
+    // Of the others no one asks more than the rule.
+    return found != null && isSketch() && found.rule().crossing() ? drawn(found) : found;
+  }
+
+  /** Returns a finding of a sketch with the places that it has in the source. */
+  private Finding drawn(Finding sketched) {
+    List<Note> notes = new ArrayList<>();
+    for (Note each : sketched.notes()) {
+      notes.add(new Note(each.role(), each.message(), drawn(each.place()), drawn(each.site())));
+    }
+    return new Finding(
+        sketched.rule(),
+        sketched.severity(),
+        drawn(sketched.place()),
+        sketched.message(),
+        notes,
+        sketched.help(),
+        sketched.remedies());
+  }
+
+  private Place drawn(Place sketched) {
+    Tree tree = sketched == null ? null : endless.get(sketched);
+    return tree == null ? sketched : whole(tree, sketched.start());
   }
 
   /** What is known goes before what is not, and a crossing before an escape. */
@@ -246,6 +292,17 @@ public final class Reports {
     if (unplaced(tree, start)) {
       return null;
     }
+    boolean declaration =
+        tree instanceof VariableTree || tree instanceof MethodTree || tree instanceof ClassTree;
+    if (endless != null && !declaration) {
+      Place sketched = Place.of(unit, start, start + 1);
+      endless.put(sketched, tree);
+      return sketched;
+    }
+    return whole(tree, start);
+  }
+
+  private Place whole(Tree tree, int start) {
     int end = (int) positions.getEndPosition(unit, tree);
     if (tree instanceof VariableTree variable) {
       return named(variable.getName().toString(), start, Math.max(end, start));
