@@ -522,10 +522,6 @@ final class Arguments {
       return true;
     }
     String callee = Names.call(call.facts.method());
-    String promise =
-        param.declared().confined()
-            ? "only takes values that are " + param.declared().annotation()
-            : "may keep its argument";
     List<Note> notes = new ArrayList<>(flow.regions.obtained(value, tree, store));
     flow.reports.add(
         Rule.ESCAPE_BY_ARGUMENT,
@@ -533,9 +529,9 @@ final class Arguments {
         at.frame,
         value,
         "%s is passed to `%s`, whose %s %s"
-            .formatted(Describe.value(tree), callee, param.spoken(), promise),
+            .formatted(Describe.value(tree), callee, param.spoken(), Advice.reason(param, mode)),
         notes,
-        "pass plain data, or declare the parameter " + mode.annotation(),
+        Advice.onArgument(call.facts, tree, mode, flow.facts),
         acceptable(call, param, mode));
     return true;
   }
