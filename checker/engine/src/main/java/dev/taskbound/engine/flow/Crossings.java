@@ -632,13 +632,34 @@ final class Crossings {
     flow.reports.replaceEscapes(tree);
   }
 
-  /** What was reported as it came in is plain in there, and so is what was borrowed from it. */
+  /**
+   * What was reported as it came in is plain in there, and so is what was borrowed from it, and
+   * what is confined for nothing else that it holds: a closure over it, an object around it.
+   */
   private boolean toldAlready(Loc loc, Closure closure, Store inside) {
+    if (closure.reported.isEmpty()) {
+      return false;
+    }
+    if (told(loc, closure, inside)) {
+      return true;
+    }
+    boolean holds = false;
+    for (Loc each : inside.reach(Locs.of(loc), false)) {
+      if (inside.ownMode(each).confined()) {
+        if (!told(each, closure, inside)) {
+          return false;
+        }
+        holds = true;
+      }
+    }
+    return holds;
+  }
+
+  private boolean told(Loc loc, Closure closure, Store inside) {
     if (closure.reported.contains(loc)) {
       return true;
     }
-    Set<Loc> roots =
-        closure.reported.isEmpty() ? Set.of() : flow.regions.roots(Locs.of(loc), inside);
+    Set<Loc> roots = flow.regions.roots(Locs.of(loc), inside);
     return !roots.isEmpty() && closure.reported.containsAll(roots);
   }
 
