@@ -1,5 +1,8 @@
 package dev.taskbound.engine.facts;
 
+import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import dev.taskbound.engine.effort.Effort;
 import dev.taskbound.engine.mode.Mode;
 import dev.taskbound.engine.models.ModelClass;
@@ -13,7 +16,6 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -40,6 +42,7 @@ final class ClassFactsReader {
   private final Capabilities capabilities;
   private final Effort effort;
   private final Map<TypeElement, ClassFacts> cache = new HashMap<>();
+  private final Map<TypeElement, ExecutableElement> singleMethods = new HashMap<>();
 
   ClassFactsReader(
       Elements elements,
@@ -146,7 +149,8 @@ final class ClassFactsReader {
       return false;
     }
     for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
-      if (mirror.getAnnotationType().toString().equals("java.lang.FunctionalInterface")) {
+      TypeElement annotation = (TypeElement) mirror.getAnnotationType().asElement();
+      if (annotation.getQualifiedName().contentEquals("java.lang.FunctionalInterface")) {
         return true;
       }
     }
@@ -172,11 +176,27 @@ final class ClassFactsReader {
 
   /** Returns the only abstract method of an interface, or null. */
   ExecutableElement singleMethod(TypeElement type) {
+    ExecutableElement known = singleMethods.get(type);
+    if (known == null && !singleMethods.containsKey(type)) {
+      // What an interface declares itself is often too much already, and found without a search.
+      boolean several = false;
+      ExecutableElement own = null;
+      for (Symbol member : ((ClassSymbol) type).members().getSymbols()) {
+        if (abstractMethod(member)) {
+          several |= own != null && !sameShape(own, (ExecutableElement) member);
+          own = (ExecutableElement) member;
+        }
+      }
+      known = several ? null : findSingleMethod(type);
+      singleMethods.put(type, known);
+    }
+    return known;
+  }
+
+  private ExecutableElement findSingleMethod(TypeElement type) {
     ExecutableElement found = null;
     for (Element member : elements.getAllMembers(type)) {
-      if (member.getKind() == ElementKind.METHOD
-          && member.getModifiers().contains(Modifier.ABSTRACT)
-          && !declaredInObject((ExecutableElement) member)) {
+      if (abstractMethod(member)) {
         if (found != null && !sameShape(found, (ExecutableElement) member)) {
           return null;
         }
@@ -184,6 +204,12 @@ final class ClassFactsReader {
       }
     }
     return found;
+  }
+
+  private static boolean abstractMethod(Element member) {
+    return member.getKind() == ElementKind.METHOD
+        && (((Symbol) member).flags() & (Flags.ABSTRACT | Flags.DEFAULT)) == Flags.ABSTRACT
+        && !declaredInObject((ExecutableElement) member);
   }
 
   private static boolean sameShape(ExecutableElement a, ExecutableElement b) {

@@ -1,5 +1,8 @@
 package dev.taskbound.engine.facts;
 
+import com.sun.tools.javac.code.Kinds;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.PackageSymbol;
 import dev.taskbound.engine.mode.Mode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -80,22 +83,27 @@ public final class TypeModes {
     if (element.getKind() == ElementKind.ENUM) {
       return true;
     }
-    return switch (element.getQualifiedName().toString()) {
-      case "java.lang.String",
-          "java.lang.Integer",
-          "java.lang.Long",
-          "java.lang.Short",
-          "java.lang.Byte",
-          "java.lang.Character",
-          "java.lang.Boolean",
-          "java.lang.Float",
-          "java.lang.Double",
-          "java.lang.Void",
-          "java.lang.CharSequence",
-          "java.lang.Number" ->
-          true;
-      default -> false;
-    };
+    // This is asked all the time: most classes are told by their packages, without their names.
+    Symbol type = (Symbol) element;
+    Symbol owner = type.owner;
+    return owner.kind == Kinds.Kind.PCK
+        && ((PackageSymbol) owner).fullname == type.name.table.names.java_lang
+        && switch (type.name.toString()) {
+          case "String",
+              "Integer",
+              "Long",
+              "Short",
+              "Byte",
+              "Character",
+              "Boolean",
+              "Float",
+              "Double",
+              "Void",
+              "CharSequence",
+              "Number" ->
+              true;
+          default -> false;
+        };
   }
 
   /** Returns whether {@code type} is {@code java.lang.Object}. */

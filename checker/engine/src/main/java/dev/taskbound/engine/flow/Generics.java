@@ -1,6 +1,7 @@
 package dev.taskbound.engine.flow;
 
 import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Type;
 import dev.taskbound.engine.facts.Facts;
 import dev.taskbound.engine.facts.TypeModes;
 import dev.taskbound.engine.mode.Mode;
@@ -46,8 +47,7 @@ public final class Generics {
     switch (type.getKind()) {
       case TYPEVAR -> {
         Element element = ((TypeVariable) type).asElement();
-        if (!element.getSimpleName().toString().startsWith("capture")
-            && !element.getSimpleName().toString().startsWith("<captured")) {
+        if (!(type instanceof Type.CapturedType)) {
           found.add(element);
         } else {
           collect(((TypeVariable) type).getUpperBound(), found, depth + 1);
