@@ -1,266 +1,228 @@
 package dev.taskbound.engine.relevance;
 
-import com.sun.source.tree.ArrayAccessTree;
-import com.sun.source.tree.AssignmentTree;
-import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.MemberReferenceTree;
-import com.sun.source.tree.MemberSelectTree;
-import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.NewArrayTree;
-import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.ReturnTree;
-import com.sun.source.tree.SwitchExpressionTree;
-import com.sun.source.tree.SwitchTree;
-import com.sun.source.tree.ThrowTree;
-import com.sun.source.tree.Tree;
-import com.sun.source.tree.TryTree;
-import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Kinds.Kind;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.TypeTag;
+import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.tree.TreeScanner;
+import com.sun.tools.javac.util.List;
 import dev.taskbound.engine.facts.Facts;
-import dev.taskbound.engine.facts.MethodFacts;
-import dev.taskbound.engine.facts.ParamFacts;
 import dev.taskbound.engine.facts.TypeModes;
 import dev.taskbound.engine.flow.Helpers;
-import java.util.List;
-import java.util.function.Predicate;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
-import org.checkerframework.nullaway.javacutil.TreeUtils;
+import java.util.IdentityHashMap;
+import java.util.Map;
 
 /**
  * Tells methods of unmarked code in which nothing can go wrong although something confined occurs:
  * it is only looked at.
  *
  * <p>Each rule needs an event. A crossing needs a closure or a call that is a boundary; an escape
- * needs a store into a field or an array, a {@code return}, a {@code throw} or an argument; a use
- * after the end needs an end; contexts and locks need a call with an effect. So every value that is
- * not plain is taken for a handle, and a body is calm if none of them meets such an event. Calls of
- * unmarked methods that nothing is known of keep nothing, unless they are helpers whose bodies are
- * read, or have a type variable in whose container an argument may end.
+ * needs a store into a field, an array or a container, or an argument that is kept; a use after the
+ * end needs an end; contexts and locks need a call with an effect. So every value that is not plain
+ * is taken for a handle, and a body is calm if none of them meets such an event.
+ *
+ * <p>A {@code return} or a {@code throw} is none: unmarked code is not held to what its signatures
+ * say of results, and what is returned cannot have ended. Methods of the same unit are read for
+ * their callers, so one that is given a handle, or whose receiver is one, has to be calm as well.
  */
-final class Calm extends TreeScanner<Void, Void> {
-  private final Facts facts;
-  private final Helpers helpers;
-  private final Predicate<ExecutableElement> matters;
-  private boolean calm = true;
+final class Calm {
+  private final CalmCalls calls;
 
-  private Calm(Facts facts, Helpers helpers, Predicate<ExecutableElement> matters) {
-    this.facts = facts;
-    this.helpers = helpers;
-    this.matters = matters;
+  /** What is known of the methods of one unit; one that is still being looked at is not calm. */
+  private final Map<MethodSymbol, Boolean> known = new IdentityHashMap<>();
+
+  private Helpers unit;
+
+  Calm(Facts facts) {
+    this.calls = new CalmCalls(facts);
   }
 
-  /**
-   * Returns whether the body of a method cannot give rise to a finding.
-   *
-   * @param matters tells of a private method whether its body matters to its callers
-   */
-  static boolean body(
-      MethodTree tree, Facts facts, Helpers helpers, Predicate<ExecutableElement> matters) {
-    ExecutableElement method = TreeUtils.elementFromDeclaration(tree);
-    if (facts.marked(method)
-        || changes(method, facts)
-        || facts.of(method).params().stream().anyMatch(Calm::obliges)) {
-      return false;
+  /** Returns whether a method of a unit cannot give rise to a finding, whatever it is given. */
+  boolean method(JCTree.JCMethodDecl tree, Helpers helpers) {
+    if (helpers != unit) {
+      known.clear();
+      unit = helpers;
     }
-    Calm scanner = new Calm(facts, helpers, matters);
-    scanner.scan(tree.getBody(), null);
-    return scanner.calm;
+    return tree.sym != null && method(tree.sym, tree);
   }
 
-  /** Effects of a method are its caller's business, and its own: the body must have them. */
-  private static boolean changes(ExecutableElement method, Facts facts) {
-    return !facts.of(method).effects().isEmpty()
-        || method.getEnclosingElement() instanceof TypeElement owner
-            && !facts.of(owner).holds().isEmpty();
-  }
-
-  private static boolean obliges(ParamFacts param) {
-    return param.consumes()
-        || param.endsBorrows()
-        || !param.holds().isEmpty()
-        || param.boundary() != null && param.boundary().crosses();
-  }
-
-  @Override
-  public Void scan(Tree tree, Void unused) {
-    return calm ? super.scan(tree, unused) : null;
-  }
-
-  private Void stirred() {
-    calm = false;
-    return null;
-  }
-
-  private static boolean plain(Tree expression) {
-    if (expression == null) {
-      return true;
+  private boolean method(MethodSymbol method, JCTree.JCMethodDecl tree) {
+    Boolean before = known.get(method);
+    if (before == null) {
+      known.put(method, false);
+      before = !calls.demands(method) && new Body().isCalm(tree.body);
+      known.put(method, before);
     }
-    TypeMirror type = TreeUtils.typeOf(expression);
+    return before;
+  }
+
+  private static boolean plain(JCTree.JCExpression expression) {
+    Type type = expression.type;
     return type != null
-        && (type.getKind() == TypeKind.NULL
-            || type.getKind().isPrimitive()
-            || TypeModes.neverConfined(type));
+        && (type.isPrimitiveOrVoid() || type.hasTag(TypeTag.BOT) || TypeModes.neverConfined(type));
   }
 
-  private static boolean plain(List<? extends ExpressionTree> expressions) {
-    return expressions.stream().allMatch(Calm::plain);
-  }
-
-  @Override
-  public Void visitClass(ClassTree tree, Void unused) {
-    return stirred();
-  }
-
-  @Override
-  public Void visitLambdaExpression(LambdaExpressionTree tree, Void unused) {
-    return stirred();
-  }
-
-  @Override
-  public Void visitMemberReference(MemberReferenceTree tree, Void unused) {
-    return stirred();
-  }
-
-  /** Patterns take records apart; what they bind is seldom plain. */
-  @Override
-  public Void visitSwitchExpression(SwitchExpressionTree tree, Void unused) {
-    return stirred();
-  }
-
-  @Override
-  public Void visitSwitch(SwitchTree tree, Void unused) {
-    return plain(tree.getExpression()) ? super.visitSwitch(tree, unused) : stirred();
-  }
-
-  @Override
-  public Void visitTry(TryTree tree, Void unused) {
-    return tree.getResources().isEmpty() ? super.visitTry(tree, unused) : stirred();
-  }
-
-  @Override
-  public Void visitReturn(ReturnTree tree, Void unused) {
-    return plain(tree.getExpression()) ? super.visitReturn(tree, unused) : stirred();
-  }
-
-  /** A new exception holds only what it was made of, which {@link #visitNewClass} looks at. */
-  @Override
-  public Void visitThrow(ThrowTree tree, Void unused) {
-    return tree.getExpression() instanceof NewClassTree made && !confined(TreeUtils.typeOf(made))
-        ? super.visitThrow(tree, unused)
-        : stirred();
-  }
-
-  private boolean confined(TypeMirror type) {
-    return facts.modes().of(type, false).confined();
-  }
-
-  @Override
-  public Void visitNewArray(NewArrayTree tree, Void unused) {
-    return tree.getInitializers() == null || plain(tree.getInitializers())
-        ? super.visitNewArray(tree, unused)
-        : stirred();
-  }
-
-  @Override
-  public Void visitAssignment(AssignmentTree tree, Void unused) {
-    return plain(tree.getExpression()) || isLocal(tree.getVariable())
-        ? super.visitAssignment(tree, unused)
-        : stirred();
-  }
-
-  private static boolean isLocal(ExpressionTree target) {
-    if (target instanceof ArrayAccessTree || !(target instanceof IdentifierTree name)) {
-      return false;
-    }
-    Element variable = TreeUtils.elementFromUse(name);
-    return variable != null
-        && (variable.getKind() == ElementKind.LOCAL_VARIABLE
-            || variable.getKind() == ElementKind.PARAMETER);
-  }
-
-  @Override
-  public Void visitNewClass(NewClassTree tree, Void unused) {
-    TypeElement type = Facts.elementOf(TreeUtils.typeOf(tree));
-    boolean alone =
-        type != null
-            && (type.getModifiers().contains(Modifier.STATIC)
-                || type.getEnclosingElement().getKind() == ElementKind.PACKAGE);
-    return alone
-            && plain(tree.getArguments())
-            && quiet(TreeUtils.elementFromUse(tree), tree.getArguments())
-        ? super.visitNewClass(tree, unused)
-        : stirred();
-  }
-
-  @Override
-  public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
-    ExecutableElement method = TreeUtils.elementFromUse(tree);
-    return method != null && onSelf(tree, method) && quiet(method, tree.getArguments())
-        ? super.visitMethodInvocation(tree, unused)
-        : stirred();
-  }
-
-  /** A method of this file may let its receiver escape; its own object a body may always use. */
-  private boolean onSelf(MethodInvocationTree tree, ExecutableElement method) {
-    if (!(tree.getMethodSelect() instanceof MemberSelectTree select)
-        || method.getModifiers().contains(Modifier.STATIC)) {
-      return true;
-    }
-    boolean self =
-        select.getExpression() instanceof IdentifierTree name
-            && (name.getName().contentEquals("this") || name.getName().contentEquals("super"));
-    // Running a closure does what its body does, wherever that was written.
-    return self
-        || helpers.tree(method) == null
-            && !facts.functional(TreeUtils.typeOf(select.getExpression()));
-  }
-
-  private boolean quiet(ExecutableElement method, List<? extends ExpressionTree> arguments) {
-    MethodFacts called = facts.of(method);
-    if (changes(method, facts)
-        || called.traits().boundary() != null
-        || called.receiver().consumes()
-        || called.receiver().endsBorrows()
-        || called.receiver().retains()
-        || called.receiver().unconfined()
-        || called.params().stream().anyMatch(Calm::obliges)
-        || method.getModifiers().contains(Modifier.PRIVATE) && matters.test(method)) {
-      return false;
-    }
-    boolean known = called.known() || facts.marked(method) || helpers.tree(method) != null;
-    for (int i = 0; i < arguments.size(); i++) {
-      if (!plain(arguments.get(i)) && (known || mayKeep(called, i))) {
+  private static boolean plain(List<JCTree.JCExpression> expressions) {
+    for (List<JCTree.JCExpression> each = expressions; each.nonEmpty(); each = each.tail) {
+      if (!plain(each.head)) {
         return false;
       }
     }
     return true;
   }
 
-  /**
-   * An argument may be put into a container of what a type variable of the parameter stands for.
-   */
-  private boolean mayKeep(MethodFacts called, int index) {
-    ParamFacts param = called.params().get(Math.min(index, called.params().size() - 1));
-    return param.functional() || param.mode() != null || param.lent() || generic(param);
-  }
+  /** Looks through one body, on javac's own trees, as {@link BodyScanner} does. */
+  private final class Body extends TreeScanner {
+    private boolean calm = true;
 
-  private static boolean generic(ParamFacts param) {
-    TypeMirror type = param.element().asType();
-    while (type instanceof ArrayType array) {
-      type = array.getComponentType();
+    boolean isCalm(JCTree body) {
+      scan(body);
+      return calm;
     }
-    return type.getKind() == TypeKind.TYPEVAR
-        || type instanceof javax.lang.model.type.DeclaredType declared
-            && !declared.getTypeArguments().isEmpty();
+
+    @Override
+    public void scan(JCTree tree) {
+      if (calm && tree != null) {
+        tree.accept(this);
+      }
+    }
+
+    @Override
+    public void visitClassDef(JCTree.JCClassDecl tree) {
+      calm = false;
+    }
+
+    @Override
+    public void visitLambda(JCTree.JCLambda tree) {
+      calm = false;
+    }
+
+    @Override
+    public void visitReference(JCTree.JCMemberReference tree) {
+      calm = false;
+    }
+
+    /** Patterns take records apart; what they bind is seldom plain. */
+    @Override
+    public void visitSwitchExpression(JCTree.JCSwitchExpression tree) {
+      calm = false;
+    }
+
+    @Override
+    public void visitSwitch(JCTree.JCSwitch tree) {
+      calm = plain(tree.selector);
+      super.visitSwitch(tree);
+    }
+
+    @Override
+    public void visitTry(JCTree.JCTry tree) {
+      calm = tree.resources.isEmpty();
+      super.visitTry(tree);
+    }
+
+    @Override
+    public void visitNewArray(JCTree.JCNewArray tree) {
+      calm = tree.elems == null || plain(tree.elems);
+      super.visitNewArray(tree);
+    }
+
+    @Override
+    public void visitAssign(JCTree.JCAssign tree) {
+      calm = isLocal(tree.lhs) || plain(tree.rhs);
+      super.visitAssign(tree);
+    }
+
+    private static boolean isLocal(JCTree target) {
+      return target instanceof JCTree.JCIdent name
+          && name.sym != null
+          && name.sym.kind == Kind.VAR
+          && name.sym.owner.kind == Kind.MTH;
+    }
+
+    /** Stands for calls of the iterator. */
+    @Override
+    public void visitForeachLoop(JCTree.JCEnhancedForLoop tree) {
+      Type type = tree.expr.type;
+      if (type == null || !type.hasTag(TypeTag.ARRAY)) {
+        MethodSymbol iterator = type == null ? null : calls.iterator(type);
+        calm = iterator != null && readCalmly(iterator);
+      }
+      super.visitForeachLoop(tree);
+    }
+
+    /** An instance of a local class is a closure; one of another class has what it is given. */
+    @Override
+    public void visitNewClass(JCTree.JCNewClass tree) {
+      calm =
+          tree.def == null
+              && tree.type.tsym instanceof ClassSymbol type
+              && !local(type)
+              && tree.constructor instanceof MethodSymbol constructor
+              && quiet(constructor, tree.args, true);
+      super.visitNewClass(tree);
+    }
+
+    @Override
+    public void visitApply(JCTree.JCMethodInvocation tree) {
+      calm =
+          called(tree.meth) instanceof MethodSymbol method
+              && onCalm(tree.meth, method)
+              && quiet(method, tree.args, false);
+      super.visitApply(tree);
+    }
+
+    private static Symbol called(JCTree select) {
+      Symbol symbol =
+          select instanceof JCTree.JCIdent name
+              ? name.sym
+              : select instanceof JCTree.JCFieldAccess field ? field.sym : null;
+      return symbol == null ? null : symbol.baseSymbol();
+    }
+
+    /** A method of this file may let its receiver escape; its own object a body may always use. */
+    private boolean onCalm(JCTree select, MethodSymbol method) {
+      return !(select instanceof JCTree.JCFieldAccess field)
+          || method.isStatic()
+          || field.selected instanceof JCTree.JCIdent name
+              && (name.name.contentEquals("this") || name.name.contentEquals("super"))
+          || readCalmly(method);
+    }
+
+    private boolean quiet(MethodSymbol method, List<JCTree.JCExpression> given, boolean made) {
+      if (!calls.quiet(method) || inferred(method) && !readCalmly(method)) {
+        return false;
+      }
+      int i = 0;
+      boolean plain = true;
+      for (List<JCTree.JCExpression> each = given; each.nonEmpty(); each = each.tail, i++) {
+        if (!plain(each.head)) {
+          plain = false;
+          if (calls.keeps(method, i, made)) {
+            return false;
+          }
+        }
+      }
+      return plain || readCalmly(method);
+    }
+
+    /** What such a method does is what its callers do. */
+    private static boolean inferred(MethodSymbol method) {
+      return (method.flags_field & Flags.PRIVATE) != 0
+          || method.owner instanceof ClassSymbol type && local(type);
+    }
+
+    private static boolean local(ClassSymbol type) {
+      return type.owner.kind != Kind.PCK && type.owner.kind != Kind.TYP;
+    }
+
+    /** Returns whether a method is calm if its callers read it; else there is nothing to read. */
+    private boolean readCalmly(MethodSymbol method) {
+      JCTree.JCMethodDecl tree = (JCTree.JCMethodDecl) unit.tree(method);
+      return tree == null || tree.body == null || method(method, tree);
+    }
   }
 }

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -31,6 +30,7 @@ public final class Relevance {
   private final TypeVerdicts unmarked;
   private final TypeVerdicts marked;
   private final MethodVerdicts methods;
+  private final Calm calm;
 
   /**
    * What was found in private methods: the callees that may matter, or nothing for those that do.
@@ -46,13 +46,13 @@ public final class Relevance {
     this.unmarked = new TypeVerdicts(facts);
     this.marked = unmarked.marked();
     this.methods = new MethodVerdicts(facts, unmarked);
+    this.calm = new Calm(facts);
   }
 
   /** Returns whether {@code member}, a method, initializer or field of {@code owner}, matters. */
   public boolean relevant(Tree member, TypeElement owner, Helpers helpers) {
     return mentions(member, owner, helpers)
-        && !(member instanceof MethodTree method
-            && Calm.body(method, facts, helpers, each -> matters(each, helpers)));
+        && !(member instanceof JCTree.JCMethodDecl method && calm.method(method, helpers));
   }
 
   /** Returns whether something occurs in a body that a rule may be about. */
@@ -68,14 +68,6 @@ public final class Relevance {
             ? look(method.sym, method, helpers)
             : look(member, owner, helpers);
     return relevant(callees, helpers);
-  }
-
-  /** Returns whether the body of a private method matters to those who call it. */
-  private boolean matters(ExecutableElement method, Helpers helpers) {
-    MethodTree tree = helpers.tree(method);
-    return tree != null
-        && tree.getBody() != null
-        && relevant(look((MethodSymbol) method, tree, helpers), helpers);
   }
 
   /** Returns whether a body of which this was found, see {@link #look}, is relevant. */
