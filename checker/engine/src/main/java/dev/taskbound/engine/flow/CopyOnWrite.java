@@ -2,8 +2,10 @@ package dev.taskbound.engine.flow;
 
 import dev.taskbound.annotations.CurrentTaskOnly;
 import dev.taskbound.annotations.RunsImmediately;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -20,6 +22,9 @@ import java.util.function.UnaryOperator;
  * @param <V> an immutable fact
  */
 final class CopyOnWrite<K, V> {
+  /** Maps of up to so many entries are copied as a whole. */
+  private static final int SMALL = 16;
+
   private Map<K, V> map;
   private boolean shared;
 
@@ -34,8 +39,7 @@ final class CopyOnWrite<K, V> {
 
   /** Returns a copy, which changes apart from this map. */
   CopyOnWrite<K, V> copy() {
-    shared = true;
-    return new CopyOnWrite<>(map);
+    return new CopyOnWrite<>(share());
   }
 
   /** Returns whether this and {@code other} are known to have the same entries. */
@@ -76,6 +80,50 @@ final class CopyOnWrite<K, V> {
   /** Returns the entries, to be read only. */
   Set<Map.Entry<K, V>> entries() {
     return map.entrySet();
+  }
+
+  /**
+   * Returns the entries without those that are known to be entries of {@code other} too; {@code
+   * other} may be given entries meanwhile.
+   */
+  Iterable<Map.Entry<K, V>> unlike(CopyOnWrite<K, V> other) {
+    if (map == other.map) {
+      return List.of();
+    }
+    return map instanceof SharingMap<K, V> mine && other.map instanceof SharingMap<K, V> its
+        ? mine.unlike(its)
+        : map.entrySet();
+  }
+
+  /** Removes what {@code other} has no entry for; returns whether there was such a thing. */
+  boolean keepThoseOf(CopyOnWrite<K, V> other) {
+    return keepThoseOf(other, key -> false, (mine, its) -> true);
+  }
+
+  /** Removes what {@code other} has no entry for, but where {@code stays}. */
+  boolean keepThoseOf(CopyOnWrite<K, V> other, @RunsImmediately Predicate<? super K> stays) {
+    return keepThoseOf(other, stays, (mine, its) -> true);
+  }
+
+  /** Removes what {@code other} has no such entry for, but where {@code stays}. */
+  boolean keepThoseOf(
+      CopyOnWrite<K, V> other,
+      @RunsImmediately Predicate<? super K> stays,
+      @RunsImmediately BiPredicate<V, V> alike) {
+    List<K> gone = null;
+    for (Map.Entry<K, V> e : unlike(other)) {
+      if (!stays.test(e.getKey())) {
+        V its = other.map.get(e.getKey());
+        if (its == null || !alike.test(e.getValue(), its)) {
+          gone = gone == null ? new ArrayList<>() : gone;
+          gone.add(e.getKey());
+        }
+      }
+    }
+    if (gone != null) {
+      gone.forEach(own()::remove);
+    }
+    return gone != null;
   }
 
   void forEach(@RunsImmediately BiConsumer<? super K, ? super V> action) {
@@ -147,8 +195,7 @@ final class CopyOnWrite<K, V> {
 
   /** Takes over all entries of {@code other} instead of its own. */
   void become(CopyOnWrite<K, V> other) {
-    other.shared = true;
-    map = other.map;
+    map = other.share();
     shared = true;
   }
 
@@ -162,11 +209,8 @@ final class CopyOnWrite<K, V> {
       CopyOnWrite<K, V> other,
       @RunsImmediately BinaryOperator<V> join,
       @RunsImmediately Predicate<? super K> counts) {
-    if (map == other.map || other.map.isEmpty()) {
-      return false;
-    }
     boolean changed = false;
-    for (Map.Entry<K, V> e : other.map.entrySet()) {
+    for (Map.Entry<K, V> e : other.unlike(this)) {
       V mine = map.get(e.getKey());
       if (mine == e.getValue()) {
         continue;
@@ -182,9 +226,23 @@ final class CopyOnWrite<K, V> {
 
   private Map<K, V> own() {
     if (shared) {
-      map = new LinkedHashMap<>(map);
+      map = ownCopy();
       shared = false;
     }
+    return map;
+  }
+
+  private Map<K, V> ownCopy() {
+    return map instanceof SharingMap<K, V> sharing && map.size() > SMALL / 2
+        ? sharing.copy()
+        : new LinkedHashMap<>(map);
+  }
+
+  private Map<K, V> share() {
+    if (!shared && map.size() > SMALL && !(map instanceof SharingMap)) {
+      map = new SharingMap<>(map);
+    }
+    shared = true;
     return map;
   }
 }

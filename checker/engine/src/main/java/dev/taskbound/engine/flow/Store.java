@@ -3,7 +3,6 @@ package dev.taskbound.engine.flow;
 import dev.taskbound.engine.mode.Mode;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -120,11 +119,9 @@ final class Store extends Graph {
 
   /** Forgets the variables of a closure's body that has ended. */
   void leaveScope(Store before) {
-    vars.removeIf(
-        key ->
-            key instanceof Element variable
-                && variable.getKind() != ElementKind.FIELD
-                && !before.vars.containsKey(variable));
+    vars.keepThoseOf(
+        before.vars,
+        key -> !(key instanceof Element variable) || variable.getKind() == ElementKind.FIELD);
   }
 
   /** Notes the value of a local boolean; null if it is not known. */
@@ -450,18 +447,18 @@ final class Store extends Graph {
 
   /** In unmarked code a close that failed has closed nothing. */
   void withoutEndsSince(Store before) {
-    ended.removeIf(loc -> !before.ended.containsKey(loc));
+    ended.keepThoseOf(before.ended);
   }
 
   /** Takes back the ends of some objects that had not ended before. */
   void withoutEndsOf(Set<Loc> objects, Store before) {
-    ended.removeIf(loc -> objects.contains(loc) && !before.ended.containsKey(loc));
+    ended.keepThoseOf(before.ended, loc -> !objects.contains(loc));
   }
 
   /** A call that failed has not handed anything over to another task. */
   void withoutCrossingsSince(Store before) {
-    crossed.removeIf(handed -> !before.crossed.containsKey(handed));
-    vars.removeIf(key -> key instanceof Crossings.Waiting && !before.vars.containsKey(key));
+    crossed.keepThoseOf(before.crossed);
+    vars.keepThoseOf(before.vars, key -> !(key instanceof Crossings.Waiting));
   }
 
   /** Does once more what the body of a prepared closure does to objects outside of it. */
@@ -497,10 +494,7 @@ final class Store extends Graph {
       CopyOnWrite<K, V> before,
       CopyOnWrite<K, V> after,
       BinaryOperator<V> join) {
-    if (before.same(after)) {
-      return;
-    }
-    for (Map.Entry<K, V> each : after.entries()) {
+    for (Map.Entry<K, V> each : after.unlike(before)) {
       if (!each.getValue().equals(before.get(each.getKey()))) {
         into.merge(each.getKey(), each.getValue(), join);
       }
@@ -662,9 +656,9 @@ final class Store extends Graph {
     changed |= allocated.union(other.allocated, Store::first, counts);
     changed |= published.union(other.published, Locs::union, counts);
     changed |= contexts.union(other.contexts, Locs::union, counts);
-    changed |= closed.removeIf((loc, yes) -> !other.closed.containsKey(loc));
+    changed |= closed.keepThoseOf(other.closed);
     changed |= joinTasks(other, inFinally);
-    changed |= flags.removeIf((flag, value) -> !value.equals(other.flags.get(flag)));
+    changed |= flags.keepThoseOf(other.flags, flag -> false, Boolean::equals);
     return changed;
   }
 
@@ -703,17 +697,22 @@ final class Store extends Graph {
       return false;
     }
     boolean changed = false;
-    Set<Loc> all = new LinkedHashSet<>(modes.keys());
-    all.addAll(other.modes.keys());
-    for (Loc loc : all) {
-      boolean here = allocated.containsKey(loc) || loc.kind != Loc.Kind.FRESH;
-      boolean there = other.allocated.containsKey(loc) || loc.kind != Loc.Kind.FRESH;
-      Mode joined =
-          !here
-              ? other.ownMode(loc)
-              : !there ? ownMode(loc) : ownMode(loc).join(other.ownMode(loc));
-      changed |= modes.put(loc, joined) && counts.test(loc);
+    for (Loc loc : modes.keys()) {
+      changed |= modes.put(loc, joinedMode(loc, other)) && counts.test(loc);
+    }
+    for (Loc loc : other.modes.keys()) {
+      if (!modes.containsKey(loc)) {
+        changed |= modes.put(loc, joinedMode(loc, other)) && counts.test(loc);
+      }
     }
     return changed;
+  }
+
+  private Mode joinedMode(Loc loc, Store other) {
+    boolean here = allocated.containsKey(loc) || loc.kind != Loc.Kind.FRESH;
+    boolean there = other.allocated.containsKey(loc) || loc.kind != Loc.Kind.FRESH;
+    return !here
+        ? other.ownMode(loc)
+        : !there ? ownMode(loc) : ownMode(loc).join(other.ownMode(loc));
   }
 }
