@@ -1,14 +1,9 @@
 package dev.taskbound.engine.flow;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Which of some objects borrow from which owners, in a store that does not change its loans
@@ -20,7 +15,7 @@ final class Borrows {
   private static final int FEW = 4;
 
   private final Graph graph;
-  private final Set<Loc> candidates;
+  private final Locs candidates;
   private final boolean many;
 
   /** From an owner to what borrows from it, and from contents to what holds them. */
@@ -32,56 +27,40 @@ final class Borrows {
    * @param candidates the objects that may borrow
    * @param owners how many owners will be asked for
    */
-  Borrows(Graph graph, Set<Loc> candidates, int owners) {
+  Borrows(Graph graph, Locs candidates, int owners) {
     this.graph = graph;
     this.candidates = candidates;
     this.many = owners > FEW;
   }
 
-  Set<Loc> candidates() {
+  Locs candidates() {
     return candidates;
   }
 
   /** Returns the candidates that {@linkplain Graph#borrowsFrom borrow from} an owner. */
-  Set<Loc> from(Loc owner) {
-    Set<Loc> found = new TreeSet<>();
-    if (many) {
-      backwards(owner, found);
-    } else {
-      for (Loc each : candidates) {
-        if (graph.borrowsFrom(each, owner)) {
-          found.add(each);
-        }
-      }
-    }
-    return found;
+  Locs from(Loc owner) {
+    return many ? backwards(owner) : candidates.filter(each -> graph.borrowsFrom(each, owner));
   }
 
-  private void backwards(Loc owner, Set<Loc> found) {
+  private Locs backwards(Loc owner) {
     if (lent == null) {
       turnAround();
     }
-    Set<Loc> seen = new HashSet<>();
-    Deque<Loc> open = new ArrayDeque<>();
-    seen.add(owner);
-    open.add(owner);
-    while (!open.isEmpty()) {
-      Loc loc = open.pop();
+    Locs.Union found = new Locs.Union();
+    Walk walk = graph.work.walk();
+    walk.add(owner);
+    for (Loc loc = walk.next(); loc != null; loc = walk.next()) {
       for (Loc borrow : lent.getOrDefault(loc, List.of())) {
         if (candidates.contains(borrow)) {
           found.add(borrow);
         }
-        open(borrow, seen, open);
+        walk.add(borrow);
       }
       // What is borrowed from a wrapper is borrowed from what the wrapper holds.
-      around.getOrDefault(loc, List.of()).forEach(wrapper -> open(wrapper, seen, open));
+      around.getOrDefault(loc, List.of()).forEach(walk::add);
     }
-  }
-
-  private static void open(Loc loc, Set<Loc> seen, Deque<Loc> open) {
-    if (seen.add(loc)) {
-      open.add(loc);
-    }
+    graph.work.over(walk);
+    return found.set();
   }
 
   private void turnAround() {

@@ -84,7 +84,7 @@ final class ClosureEscapes {
             notes,
             "capture plain data instead, or declare the place where the closure goes "
                 + mode.annotation());
-        closure.reported.addAll(store.reach(captured, false));
+        store.reach(captured, false).addTo(closure.reported);
       }
     }
     return found;

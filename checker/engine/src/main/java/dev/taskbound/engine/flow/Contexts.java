@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 
 /**
@@ -113,7 +112,7 @@ final class Contexts {
 
   /** Ends whatever is alive and belongs to the contexts {@code ended}, or borrows from that. */
   private void end(Locs ended, End end, Transfer at, Store store) {
-    Set<Loc> live = store.reachable(at::live, at.inFlight(end.where()));
+    Locs live = store.reachable(at::live, at.inFlight(end.where()));
     for (Loc loc : live) {
       if (store.dependsOn(loc, l -> belongs(l, ended, store))) {
         store.endWithContext(loc, end);

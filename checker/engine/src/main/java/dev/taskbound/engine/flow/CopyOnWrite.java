@@ -209,6 +209,9 @@ final class CopyOnWrite<K, V> {
       CopyOnWrite<K, V> other,
       @RunsImmediately BinaryOperator<V> join,
       @RunsImmediately Predicate<? super K> counts) {
+    if (map == other.map) {
+      return false;
+    }
     boolean changed = false;
     for (Map.Entry<K, V> e : other.unlike(this)) {
       V mine = map.get(e.getKey());

@@ -210,7 +210,7 @@ final class Crossings {
                 + what,
         notes,
         "obtain the handle inside the closure, or pass an owned Ref or plain data");
-    closure.reported.addAll(store.reach(captured, false));
+    store.reach(captured, false).addTo(closure.reported);
   }
 
   /** Tells by which methods a closure over {@code this} comes to a confined field. */
@@ -258,7 +258,7 @@ final class Crossings {
       notes.addAll(flow.regions.obtained(captured, capture.mention(), store));
       notes.addAll(boundaryNotes(to));
       outlives(rule, where, frame, captured, withType(capture, captured), to, notes);
-      closure.reported.addAll(store.reach(captured, false));
+      store.reach(captured, false).addTo(closure.reported);
     } else {
       remember(
           captured,
@@ -628,7 +628,7 @@ final class Crossings {
             + (notSendable ? "" : ", but it is borrowed inside"),
         notes,
         "return plain data or an owned Ref instead");
-    leaked.addAll(inside.reach(judged, false));
+    inside.reach(judged, false).addTo(leaked);
     flow.reports.replaceEscapes(tree);
   }
 

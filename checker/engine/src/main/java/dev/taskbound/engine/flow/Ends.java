@@ -317,7 +317,7 @@ final class Ends {
 
   /** Returns what is live, and what of it borrows from each object that ends. */
   private Borrows live(Locs ending, End end, Transfer at, Store store) {
-    Set<Loc> live = store.reachable(at::live, at.inFlight(end.where()));
+    Locs live = store.reachable(at::live, at.inFlight(end.where()));
     return new Borrows(store, live, ending.size());
   }
 

@@ -1,12 +1,7 @@
 package dev.taskbound.engine.flow;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import javax.lang.model.element.Element;
@@ -173,24 +168,31 @@ abstract class Graph {
   }
 
   /** Returns {@code value} and all that it holds; over borrow edges too if {@code owners}. */
-  Set<Loc> reach(Locs value, boolean withOwners) {
-    return new TreeSet<>(walk(value, withOwners, true));
+  Locs reach(Locs value, boolean withOwners) {
+    return reach(value, withOwners, true);
   }
 
   /** Returns {@code value} and all that it holds, but not what closures in it have captured. */
-  Set<Loc> reachOutsideClosures(Locs value) {
-    return new TreeSet<>(walk(value, false, false));
+  Locs reachOutsideClosures(Locs value) {
+    return reach(value, false, false);
   }
 
-  Set<Loc> walk(Locs value, boolean withOwners, boolean intoClosures) {
+  private Locs reach(Locs value, boolean withOwners, boolean intoClosures) {
     if (value.isEmpty()) {
-      return Set.of();
+      return Locs.NONE;
     }
-    Set<Loc> seen = new HashSet<>();
-    Deque<Loc> open = new ArrayDeque<>();
-    open(value, seen, open);
-    close(seen, open, withOwners, intoClosures);
-    return seen;
+    Walk walk = walk(value, withOwners, intoClosures);
+    Locs all = walk.locs();
+    work.over(walk);
+    return all;
+  }
+
+  /** Goes over {@code value} and all that it holds, to be given back to {@link #work}. */
+  Walk walk(Locs value, boolean withOwners, boolean intoClosures) {
+    Walk walk = work.walk();
+    walk.add(value);
+    close(walk, withOwners, intoClosures);
+    return walk;
   }
 
   /** Returns whether an object holds nothing, as most do. */
@@ -199,26 +201,26 @@ abstract class Graph {
   }
 
   /** Follows edges from the open objects until nothing new is found. */
-  void close(Set<Loc> seen, Deque<Loc> open, boolean withOwners, boolean intoClosures) {
-    while (!open.isEmpty()) {
-      Loc loc = open.pop();
+  private void close(Walk walk, boolean withOwners, boolean intoClosures) {
+    for (Loc loc = walk.next(); loc != null; loc = walk.next()) {
       if (intoClosures || loc.closure == null) {
-        open(held(loc), seen, open);
+        walk.add(held(loc));
         if (holdsItsFields(loc)) {
-          fields(loc).values().forEach(inside -> open(inside, seen, open));
+          addFields(loc, walk);
         }
       }
       if (withOwners) {
-        open(owners(loc), seen, open);
+        walk.add(owners(loc));
       }
     }
-    work.steps(seen.size());
+    work.steps(walk.size());
   }
 
-  static void open(Locs locs, Set<Loc> seen, Deque<Loc> open) {
-    for (Loc loc : locs) {
-      if (seen.add(loc)) {
-        open.add(loc);
+  private void addFields(Loc loc, Walk walk) {
+    Map<Element, Locs> fields = this.fields.get(loc);
+    if (fields != null) {
+      for (Locs inside : fields.values()) {
+        walk.add(inside);
       }
     }
   }
@@ -237,21 +239,25 @@ abstract class Graph {
     if (!leadOn(direct)) {
       return false;
     }
-    Set<Loc> seen = new HashSet<>();
-    Deque<Loc> open = new ArrayDeque<>();
-    direct.forEach(open::add);
-    while (!open.isEmpty()) {
-      Loc loc = open.pop();
-      if (loc == owner) {
-        return true;
-      }
-      if (seen.add(loc)) {
-        owners(loc).forEach(open::add);
-        // What is borrowed from a wrapper is borrowed from what the wrapper holds.
-        (holdsItsFields(loc) ? contents(loc) : held(loc)).forEach(open::add);
-      }
+    Walk walk = work.walk();
+    walk.add(direct);
+    Loc at = walk.next();
+    while (at != null && at != owner) {
+      walk.add(owners(at));
+      // What is borrowed from a wrapper is borrowed from what the wrapper holds.
+      addContents(at, walk);
+      at = walk.next();
     }
-    return false;
+    work.over(walk);
+    return at != null;
+  }
+
+  /** What others hold in their fields is not known to be what they borrow from. */
+  private void addContents(Loc loc, Walk walk) {
+    walk.add(held(loc));
+    if (holdsItsFields(loc)) {
+      addFields(loc, walk);
+    }
   }
 
   /** Returns whether any object may borrow from one of these, directly or not. */
@@ -290,45 +296,48 @@ abstract class Graph {
 
   /** Returns whether {@code loc}, or anything that it borrows from, is {@code wanted}. */
   boolean dependsOn(Loc loc, Predicate<Loc> wanted) {
-    Set<Loc> seen = new HashSet<>();
-    Deque<Loc> open = new ArrayDeque<>();
-    open.add(loc);
-    while (!open.isEmpty()) {
-      Loc each = open.pop();
-      if (wanted.test(each)) {
-        return true;
-      }
-      if (seen.add(each)) {
-        owners(each).forEach(open::add);
-        if (each != loc) {
-          (holdsItsFields(each) ? contents(each) : held(each)).forEach(open::add);
-        }
-      }
+    if (wanted.test(loc)) {
+      return true;
     }
-    return false;
+    if (owners(loc).isEmpty()) {
+      return false;
+    }
+    Walk walk = work.walk();
+    walk.add(loc);
+    walk.next();
+    walk.add(owners(loc));
+    Loc at = walk.next();
+    while (at != null && !wanted.test(at)) {
+      walk.add(owners(at));
+      addContents(at, walk);
+      at = walk.next();
+    }
+    work.over(walk);
+    return at != null;
   }
 
   /** Returns what the wanted variables reach, and what is held by objects from outside. */
-  Set<Loc> reachable(Predicate<Object> wanted, Locs more) {
-    Set<Loc> seen = new HashSet<>();
-    Deque<Loc> open = new ArrayDeque<>();
-    open(more, seen, open);
+  Locs reachable(Predicate<Object> wanted, Locs more) {
+    Walk walk = work.walk();
+    walk.add(more);
     for (Map.Entry<Object, Locs> e : vars.entries()) {
       if (!e.getValue().isEmpty() && wanted.test(e.getKey())) {
-        open(e.getValue(), seen, open);
+        walk.add(e.getValue());
       }
     }
     for (Map.Entry<Loc, Map<Element, Locs>> e : fields.entries()) {
       if (!holdsItsFields(e.getKey())) {
-        e.getValue().values().forEach(inside -> open(inside, seen, open));
+        e.getValue().values().forEach(walk::add);
       }
     }
     for (Map.Entry<Loc, Locs> e : held.entries()) {
       if (!holdsItsFields(e.getKey())) {
-        open(e.getValue(), seen, open);
+        walk.add(e.getValue());
       }
     }
-    close(seen, open, false, true);
-    return new TreeSet<>(seen);
+    close(walk, false, true);
+    Locs all = walk.locs();
+    work.over(walk);
+    return all;
   }
 }

@@ -6,9 +6,11 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** An immutable set of abstract objects: what an expression may evaluate to. Ordered by age. */
 final class Locs implements Iterable<Loc> {
@@ -27,12 +29,41 @@ final class Locs implements Iterable<Loc> {
     return new Locs(new Loc[] {loc});
   }
 
+  /** Returns the first {@code size} of some objects, none of which is there twice. */
+  static Locs ofAll(Loc[] some, int size) {
+    if (size == 0) {
+      return NONE;
+    }
+    Loc[] sorted = Arrays.copyOf(some, size);
+    for (int i = 1; i < size; i++) {
+      if (sorted[i - 1].id > sorted[i].id) {
+        Arrays.sort(sorted);
+        break;
+      }
+    }
+    return new Locs(sorted);
+  }
+
   boolean isEmpty() {
     return locs.length == 0;
   }
 
   int size() {
     return locs.length;
+  }
+
+  Loc at(int i) {
+    return locs[i];
+  }
+
+  Stream<Loc> stream() {
+    return Arrays.stream(locs);
+  }
+
+  void addTo(Set<Loc> set) {
+    for (Loc loc : locs) {
+      set.add(loc);
+    }
   }
 
   /** Returns the only object, or null if there are none or several. */

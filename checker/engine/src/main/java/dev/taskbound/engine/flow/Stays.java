@@ -16,7 +16,6 @@ import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
-import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import org.checkerframework.nullaway.javacutil.TreeUtils;
@@ -139,8 +138,8 @@ final class Stays {
 
   /** Returns whether {@code base} itself keeps everything that {@code value} borrows from. */
   boolean besideOwner(Locs value, Loc base, Store store) {
-    Set<Loc> kept = store.reach(store.contents(base), false);
-    Set<Loc> itself = store.reach(value, false);
+    Locs kept = store.reach(store.contents(base), false);
+    Locs itself = store.reach(value, false);
     for (Loc root : flow.regions.roots(value, store)) {
       // What is its own owner, such as a parameter, lives no longer for being kept twice.
       boolean beside = kept.contains(root) && !itself.contains(root);

@@ -271,12 +271,11 @@ final class Store extends Graph {
       return ownMode(single);
     }
     Mode mode = Mode.UNCONFINED;
-    for (Loc loc : walk(value, false, true)) {
-      mode = mode.join(ownMode(loc));
-      if (mode == Mode.CURRENT_TASK_ONLY) {
-        return mode;
-      }
+    Walk walk = walk(value, false, true);
+    for (int i = 0; i < walk.size() && mode != Mode.CURRENT_TASK_ONLY; i++) {
+      mode = mode.join(ownMode(walk.at(i)));
     }
+    work.over(walk);
     return mode;
   }
 
@@ -365,11 +364,14 @@ final class Store extends Graph {
       return ended.containsKey(single) ? single : null;
     }
     Loc dead = null;
-    for (Loc loc : walk(value, false, true)) {
+    Walk walk = walk(value, false, true);
+    for (int i = 0; i < walk.size(); i++) {
+      Loc loc = walk.at(i);
       if (ended.containsKey(loc) && (dead == null || loc.id < dead.id)) {
         dead = loc;
       }
     }
+    work.over(walk);
     return dead;
   }
 
@@ -383,7 +385,7 @@ final class Store extends Graph {
     if (!anyMayBeLost()) {
       return;
     }
-    Set<Loc> reached = reachable(live, Locs.NONE);
+    Locs reached = reachable(live, Locs.NONE);
     ended.removeIf(loc -> mayBeLost(loc) && !reached.contains(loc));
     crossed.removeIf(handed -> mayBeLost(handed.owner()) && !reached.contains(handed.owner()));
   }

@@ -14,9 +14,24 @@ public final class Work {
   private final Effort effort;
   private long done;
 
+  /** A walk that is over, and can be used again; null while it is under way. */
+  private Walk spare;
+
   Work(long most, Effort effort) {
     this.most = most;
     this.effort = effort;
+  }
+
+  /** Returns a new walk, which should be {@linkplain #over given back}. */
+  Walk walk() {
+    Walk walk = spare == null ? new Walk() : spare;
+    spare = null;
+    return walk.begin();
+  }
+
+  /** Takes a walk back whose objects are not needed any more. */
+  void over(Walk walk) {
+    spare = walk;
   }
 
   /** What is thrown to give up a body: no fault, so it has no stack trace. */
