@@ -237,6 +237,9 @@ public final class Reports {
   /** Returns the findings that stand. */
   public List<Finding> findings() {
     List<Finding> all = new ArrayList<>();
+    if (pending.isEmpty()) {
+      return all;
+    }
     Set<Integer> crossing = new HashSet<>();
     for (Pending each : pending.values()) {
       if (!reportedOutside(each)) {
