@@ -18,6 +18,9 @@ public final class JavacSettings {
    */
   private static final String POLICY = "simple";
 
+  /** What javac does if it is told nothing. */
+  private static final String DEFAULT_POLICY = "bytodo";
+
   private JavacSettings() {}
 
   /**
@@ -32,9 +35,29 @@ public final class JavacSettings {
       throw unfit("give -XDcompilePolicy=simple instead of -XDcompilePolicy=" + policy);
     }
     options.put(POLICY_OPTION, POLICY);
-    options.put(TYPE_ANNOTATIONS_OPTION, "true");
-    // To load its plugins javac has already made these two, and they have read their options.
+    // To load its plugins javac has already made this, and it has read its options.
     setPolicy(JavaCompiler.instance(context));
+    readAll(context, options);
+  }
+
+  /**
+   * Sets the same for a host that has javac analyse all classes by {@link AnalysisAhead}, and
+   * leaves javac its policy.
+   *
+   * @throws IllegalArgumentException if the user asked javac for another one; the message tells
+   */
+  public static void applyToDefaultPolicy(Context context) {
+    Options options = Options.instance(context);
+    String policy = options.get(POLICY_OPTION);
+    if (policy != null && !policy.equals(POLICY) && !policy.equals(DEFAULT_POLICY)) {
+      throw unfit("give -XDcompilePolicy=simple instead of -XDcompilePolicy=" + policy);
+    }
+    readAll(context, options);
+  }
+
+  private static void readAll(Context context, Options options) {
+    options.put(TYPE_ANNOTATIONS_OPTION, "true");
+    // This, too, has been made and has read its options.
     ClassReader reader = ClassReader.instance(context);
     setTypeAnnotations(reader);
     // Annotations such as @BorrowsFrom("guard") name parameters of class files too.

@@ -5,6 +5,7 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.tools.javac.api.BasicJavacTask;
+import com.sun.tools.javac.api.ClientCodeWrapper;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.Options;
 import dev.taskbound.engine.Engine;
@@ -12,6 +13,7 @@ import dev.taskbound.engine.models.ModelException;
 import dev.taskbound.engine.models.Models;
 import dev.taskbound.engine.report.Finding;
 import dev.taskbound.engine.report.UnusedSuppression;
+import dev.taskbound.javac.AnalysisAhead;
 import dev.taskbound.javac.CheckingHost;
 import dev.taskbound.javac.EngineFault;
 import dev.taskbound.javac.HostArguments;
@@ -25,10 +27,13 @@ import org.checkerframework.checker.nullness.qual.Nullable;
  * Runs the engine inside one javac compilation: hands it every compilation unit as soon as all its
  * classes have been attributed, and puts what it finds into javac's log.
  */
+@ClientCodeWrapper
+    .Trusted // Else javac's own errors while it analyses ahead would be taken for ours.
 final class JavacHost implements TaskListener {
   private final JavacLog log;
   private final Starter starter;
   private final AnalyzedUnits units = new AnalyzedUnits();
+  private @Nullable AnalysisAhead ahead;
   private boolean prepared;
   private @Nullable UnitChecker checker;
 
@@ -37,10 +42,12 @@ final class JavacHost implements TaskListener {
    *
    * @param starter gives the checker; called when the first file is ready, since only then does
    *     javac know its types
+   * @param ahead has javac analyse all classes when the first one is analysed
    */
-  JavacHost(JavacLog log, Starter starter) {
+  JavacHost(JavacLog log, Starter starter, AnalysisAhead ahead) {
     this.log = log;
     this.starter = starter;
+    this.ahead = ahead;
   }
 
   /** Makes the checker; the engine, but for tests. */
@@ -67,10 +74,12 @@ final class JavacHost implements TaskListener {
     try {
       HostArguments arguments =
           HostArguments.ofPlugin(List.of(args), Options.instance(context).keySet());
-      JavacSettings.apply(context);
+      JavacSettings.applyToDefaultPolicy(context);
       CheckingHost.PLUGIN.claim(context);
       Models models = Models.load(arguments.models());
-      task.addTaskListener(new JavacHost(log, new EngineStart(task, arguments, models, log)));
+      task.addTaskListener(
+          new JavacHost(
+              log, new EngineStart(task, arguments, models, log), new AnalysisAhead(context)));
     } catch (IllegalArgumentException | ModelException e) {
       log.error(e.getMessage());
     }
@@ -89,6 +98,21 @@ final class JavacHost implements TaskListener {
     if (event.getKind() != TaskEvent.Kind.ANALYZE) {
       return;
     }
+    AnalysisAhead others = ahead;
+    ahead = null;
+    if (others != null) {
+      // Before the first file is judged: if another one does not compile, none is.
+      others.attribute();
+    }
+    checkIfComplete(event);
+    if (others != null) {
+      others.flow();
+      // All is checked: while javac desugars and writes, the memory is its own.
+      checker = null;
+    }
+  }
+
+  private void checkIfComplete(TaskEvent event) {
     CompilationUnitTree unit = event.getCompilationUnit();
     // What does not compile is not judged: its trees are incomplete, and javac fails anyway.
     if (units.completes(unit, event.getTypeElement()) && !log.hasForeignErrors()) {

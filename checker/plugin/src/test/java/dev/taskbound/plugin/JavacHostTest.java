@@ -8,6 +8,7 @@ import com.sun.source.util.JavacTask;
 import com.sun.tools.javac.api.BasicJavacTask;
 import com.sun.tools.javac.util.Context;
 import dev.taskbound.engine.Engine;
+import dev.taskbound.javac.AnalysisAhead;
 import dev.taskbound.javac.JavacAccess;
 import dev.taskbound.javac.JavacLog;
 import java.net.URI;
@@ -75,7 +76,7 @@ class JavacHostTest {
                 .getTask(
                     null, null, collector, List.of("-proc:none"), null, List.of(new SomeClass()));
     Context context = ((BasicJavacTask) task).getContext();
-    task.addTaskListener(new JavacHost(new JavacLog(context), starter));
+    task.addTaskListener(new JavacHost(new JavacLog(context), starter, new AnalysisAhead(context)));
     // Without the host's errors this would be true and would write a class file.
     assertFalse(task.call());
     return collector.getDiagnostics();

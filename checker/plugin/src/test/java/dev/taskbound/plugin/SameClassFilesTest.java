@@ -108,6 +108,18 @@ class SameClassFilesTest {
     assertSame(jdk, "-g:none");
   }
 
+  /** By each policy of javac that the plugin works with; without one, javac goes by its list. */
+  @ParameterizedTest
+  @MethodSource("installed")
+  void doNotDependOnTheCompilePolicy(Jdk jdk) throws Exception {
+    Sources.write(directory, "Handle.java", Sources.HANDLE);
+    Sources.write(directory, "Shapes.java", SHAPES);
+    Sources.write(directory, "Base.java", BASE);
+    Sources.write(directory, "Stays.java", Sources.STAYS);
+    assertSame(jdk, "-XDcompilePolicy=simple");
+    assertSame(jdk, "-XDcompilePolicy=bytodo");
+  }
+
   private void assertSame(Jdk jdk, String debug) throws Exception {
     String path = System.getProperty("java.class.path");
     Map<String, byte[]> without = compile(jdk, "without" + debug, debug, "-cp", path, "-proc:none");

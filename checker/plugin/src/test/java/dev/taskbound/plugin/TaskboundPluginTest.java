@@ -160,12 +160,12 @@ class TaskboundPluginTest {
   @ParameterizedTest
   @MethodSource("installed")
   void refusesAnUnfitCompilePolicy(Jdk jdk) throws Exception {
-    Jdk.Outcome outcome = compile(jdk, "-Xplugin:Taskbound", "-XDcompilePolicy=bytodo");
+    Jdk.Outcome outcome = compile(jdk, "-Xplugin:Taskbound", "-XDcompilePolicy=byfile");
     assertEquals(1, outcome.status());
     assertTrue(
         outcome
             .output()
-            .contains("give -XDcompilePolicy=simple instead of -XDcompilePolicy=bytodo"),
+            .contains("give -XDcompilePolicy=simple instead of -XDcompilePolicy=byfile"),
         outcome.output());
   }
 
