@@ -66,7 +66,8 @@ final class MethodFactsReader {
 
   /** Returns whether the result is limited, owners aside; safe to call while facts are computed. */
   boolean returnsBorrow(ExecutableElement method) {
-    return resultMode(method, ownWritten(method)).limited();
+    boolean number = method.getReturnType().getKind().isPrimitive();
+    return !number && resultMode(method, ownWritten(method)).limited();
   }
 
   private Mode resultMode(ExecutableElement method, Written written) {

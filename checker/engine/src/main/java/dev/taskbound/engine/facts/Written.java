@@ -86,10 +86,16 @@ record Written(
   }
 
   boolean isEmpty() {
-    return method.isEmpty()
-        && receiver.isEmpty()
-        && resultArguments.isEmpty()
-        && params.stream().allMatch(AnnotSet::isEmpty);
+    return method.isEmpty() && receiver.isEmpty() && resultArguments.isEmpty() && allEmpty(params);
+  }
+
+  private static boolean allEmpty(List<AnnotSet> sets) {
+    for (AnnotSet each : sets) {
+      if (!each.isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns this, with what {@code other} says where this says nothing. */

@@ -136,9 +136,15 @@ public final class Generics {
 
   /** Returns whether nothing in a container of this type can be confined: its elements are text. */
   private static boolean ofPlainData(TypeMirror type) {
-    return type instanceof DeclaredType declared
-        && !declared.getTypeArguments().isEmpty()
-        && declared.getTypeArguments().stream().allMatch(TypeModes::neverConfined);
+    if (!(type instanceof DeclaredType declared) || declared.getTypeArguments().isEmpty()) {
+      return false;
+    }
+    for (TypeMirror argument : declared.getTypeArguments()) {
+      if (!TypeModes.neverConfined(argument)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Each element that is taken out is one of many: what ends it does not end the others. */
@@ -189,13 +195,13 @@ public final class Generics {
   }
 
   private boolean mayMatter(TypeMirror type) {
-    return flow.facts.canOwn(type)
-        || flow.facts.functional(type)
-        || type.getKind() == TypeKind.ARRAY
+    return type.getKind() == TypeKind.ARRAY
         // The graph of a for-each loop speaks of Iterator<E>, whatever E is there.
         || type.getKind() == TypeKind.TYPEVAR
         || type.getKind() == TypeKind.DECLARED
-            && !((DeclaredType) type).getTypeArguments().isEmpty();
+            && !((DeclaredType) type).getTypeArguments().isEmpty()
+        || flow.facts.canOwn(type)
+        || flow.facts.functional(type);
   }
 
   /** Returns what a functional type gives to its method's parameter, or null. */

@@ -4,12 +4,27 @@ import com.sun.source.tree.Tree;
 import dev.taskbound.engine.mode.Mode;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeMirror;
 
 /** Hands out the abstract objects of one method and the closures inside it: one a site. */
 final class LocTable {
-  private record Site(Object place, Object part, Mode mode) {}
+  /** Looked for all the time: what the language makes for records is slow until it is compiled. */
+  private record Site(Object place, Object part, Mode mode) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Site site
+          && Objects.equals(place, site.place)
+          && mode == site.mode
+          && Objects.equals(part, site.part);
+    }
+
+    @Override
+    public int hashCode() {
+      return (Objects.hashCode(place) * 31 + Objects.hashCode(part)) * 31 + Objects.hashCode(mode);
+    }
+  }
 
   private final Map<Site, Loc> sites = new HashMap<>();
   private int count;

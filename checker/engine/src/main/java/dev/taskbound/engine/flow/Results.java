@@ -73,8 +73,8 @@ final class Results {
     if (!store.mode(Locs.of(loc)).confined()
         && back.isEmpty()
         && store.owners(loc).isEmpty()
-        && !flow.facts.canOwn(seen)
-        && !holds(seen)) {
+        && !holds(seen)
+        && !flow.facts.canOwn(seen)) {
       return Locs.NONE;
     }
     return Locs.of(loc);

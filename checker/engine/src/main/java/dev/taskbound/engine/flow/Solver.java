@@ -151,11 +151,17 @@ final class Solver {
         inside.tasks(inside.tasks().outOfClosure());
         failed.join(inside);
       }
+      int last = -1;
       for (int target : handlers) {
         if (leaves || target != blocks.exceptionalExit) {
-          flow(failed.copy(), target);
+          if (last >= 0) {
+            flow(failed.copy(), last);
+          }
+          last = target;
         }
       }
+      // The store itself goes to the last of them.
+      flow(failed, last);
     }
     if (block.getNode() instanceof ThrowNode && goesOut) {
       flow(store.copy(), blocks.exceptionalExit);
