@@ -198,6 +198,19 @@ final class BodyScanner extends TreeScanner {
     }
   }
 
+  /** The loop calls the method that gives the iterator. */
+  @Override
+  public void visitForeachLoop(JCTree.JCEnhancedForLoop tree) {
+    Type type = tree.expr.type;
+    if (type != null && !type.hasTag(TypeTag.ARRAY) && !methods.unwrittenOf(type)) {
+      MethodSymbol iterator = Iterations.iterator(type);
+      if (iterator != null) {
+        call(iterator);
+      }
+    }
+    super.visitForeachLoop(tree);
+  }
+
   @Override
   public void visitTry(JCTree.JCTry tree) {
     ends |= tree.resources.nonEmpty();

@@ -143,13 +143,21 @@ final class Calm {
           && name.sym.owner.kind == Kind.MTH;
     }
 
-    /** Stands for calls of the iterator. */
+    /** Stands for calls of an iterator, of which only the usual one is known to do nothing. */
     @Override
     public void visitForeachLoop(JCTree.JCEnhancedForLoop tree) {
-      Type type = tree.expr.type;
-      if (type == null || !type.hasTag(TypeTag.ARRAY)) {
-        MethodSymbol iterator = type == null ? null : calls.iterator(type);
-        calm = iterator != null && readCalmly(iterator);
+      if (tree.expr.type == null || !tree.expr.type.hasTag(TypeTag.ARRAY)) {
+        MethodSymbol iterator = Iterations.iterator(tree.expr.type);
+        calm =
+            iterator != null
+                && iterator
+                    .type
+                    .getReturnType()
+                    .tsym
+                    .getQualifiedName()
+                    .contentEquals("java.util.Iterator")
+                && calls.quiet(iterator)
+                && readCalmly(iterator);
       }
       super.visitForeachLoop(tree);
     }

@@ -1,6 +1,5 @@
 package dev.taskbound.engine.relevance;
 
-import com.sun.tools.javac.code.Scope.LookupKind;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
@@ -14,7 +13,6 @@ import dev.taskbound.engine.facts.MethodFacts;
 import dev.taskbound.engine.facts.ParamFacts;
 import dev.taskbound.engine.facts.TypeModes;
 import dev.taskbound.engine.mode.Mode;
-import javax.lang.model.element.TypeElement;
 
 /**
  * What calls do to their receivers and arguments in the eyes of {@link Calm}, as far as it follows
@@ -130,6 +128,9 @@ final class CalmCalls {
 
   private boolean kept(MethodSymbol method, int index, boolean made) {
     int at = Math.min(index, parameters(method) - 1);
+    if (at < 0) {
+      return true;
+    }
     Type type = method.type.getParameterTypes().get(at);
     if (facts.silent(method)) {
       return !functional(type) && contained(type, method, at, made, 0);
@@ -223,42 +224,5 @@ final class CalmCalls {
         return false;
       }
     }
-  }
-
-  /**
-   * Returns the method that gives an iterator of a type, if that is the usual iterator and is got
-   * without doing anything; else null.
-   */
-  MethodSymbol iterator(Type type) {
-    TypeElement element = Facts.elementOf(type);
-    MethodSymbol found = element instanceof ClassSymbol owner ? iteratorOf(owner) : null;
-    boolean usual =
-        found != null
-            && found
-                .type
-                .getReturnType()
-                .tsym
-                .getQualifiedName()
-                .contentEquals("java.util.Iterator")
-            && quiet(found);
-    return usual ? found : null;
-  }
-
-  private static MethodSymbol iteratorOf(ClassSymbol type) {
-    for (Symbol each : type.members().getSymbols(LookupKind.NON_RECURSIVE)) {
-      if (each instanceof MethodSymbol method
-          && method.name.contentEquals("iterator")
-          && method.type.getParameterTypes().isEmpty()) {
-        return method;
-      }
-    }
-    for (List<Type> each = type.getInterfaces(); each.nonEmpty(); each = each.tail) {
-      MethodSymbol found = iteratorOf((ClassSymbol) each.head.tsym);
-      if (found != null) {
-        return found;
-      }
-    }
-    Type above = type.getSuperclass();
-    return above.hasTag(TypeTag.CLASS) ? iteratorOf((ClassSymbol) above.tsym) : null;
   }
 }

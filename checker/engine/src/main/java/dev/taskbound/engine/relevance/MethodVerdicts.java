@@ -2,6 +2,7 @@ package dev.taskbound.engine.relevance;
 
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Type;
 import dev.taskbound.engine.effort.Effort;
 import dev.taskbound.engine.facts.Facts;
 import dev.taskbound.engine.facts.MethodFacts;
@@ -43,6 +44,15 @@ final class MethodVerdicts {
   int ofCall(MethodSymbol method) {
     int mask = methods.get(method);
     return mask != SymbolMasks.UNKNOWN ? mask : methods.put(method, judge(method));
+  }
+
+  /** Returns whether nothing is written about the methods of a type, nor of its class. */
+  boolean unwrittenOf(Type type) {
+    TypeElement element = Facts.elementOf(type);
+    return element == null
+        || element instanceof ClassSymbol owner
+            && facts.nothingWritten(owner)
+            && (types.ofClass(owner) & TypeVerdicts.HOLDS) == 0;
   }
 
   private int judge(MethodSymbol method) {
