@@ -60,6 +60,37 @@ final class Commands {
 
   /** Runs the checker in default mode, with the JDK that the corpus is compiled with. */
   static boolean check(Corpus corpus) throws IOException, InterruptedException, Failure {
+    Path output = corpus.cache().resolve(corpus.name() + ".findings.txt");
+    Run run = check(corpus, List.of(), output);
+    System.out.printf(
+        "%-16s exit %d, %d errors, %d warnings, %s: %s%n",
+        corpus.name(),
+        run.status(),
+        count(output, Pattern.compile(":\\d+:\\d+: error: \\[taskbound:")),
+        count(output, Pattern.compile(":\\d+:\\d+: warning: \\[taskbound:")),
+        run.cost(),
+        output);
+    return run.status() == 0;
+  }
+
+  /** Compares what is found with what is found where each body is analysed. */
+  static boolean unfiltered(Corpus corpus) throws IOException, InterruptedException, Failure {
+    Path chosen = corpus.cache().resolve(corpus.name() + ".findings.txt");
+    Path every = corpus.cache().resolve(corpus.name() + ".unfiltered.txt");
+    Run some = check(corpus, List.of(), chosen);
+    Run all = check(corpus, List.of("--every-body"), every);
+    boolean same = Files.mismatch(chosen, every) == -1 && all.status() < 2;
+    System.out.printf(
+        "%-16s %s; %s, and with each body %s%n",
+        corpus.name(),
+        same ? "the same findings" : "DIFFERS: diff " + chosen + " " + every,
+        some.cost(),
+        all.cost());
+    return same;
+  }
+
+  private static Run check(Corpus corpus, List<String> options, Path output)
+      throws IOException, InterruptedException, Failure {
     ensureResolved(corpus);
     Path jar = corpus.root().resolve("checker/cli/target/taskbound.jar");
     if (!Files.exists(jar)) {
@@ -71,18 +102,9 @@ final class Commands {
     Collections.addAll(line, "-jar", jar.toString(), "check");
     Collections.addAll(line, "--classpath", Files.readString(corpus.classpathFile()).strip());
     line.addAll(words("TASKBOUND_CHECK_ARGS"));
+    line.addAll(options);
     line.add(corpus.sources().toString());
-    Path output = corpus.cache().resolve(corpus.name() + ".findings.txt");
-    Run run = Run.measure(line, output, corpus.sources());
-    System.out.printf(
-        "%-16s exit %d, %d errors, %d warnings, %s: %s%n",
-        corpus.name(),
-        run.status(),
-        count(output, Pattern.compile(":\\d+:\\d+: error: \\[taskbound:")),
-        count(output, Pattern.compile(":\\d+:\\d+: warning: \\[taskbound:")),
-        run.cost(),
-        output);
-    return run.status() == 0;
+    return Run.measure(line, output, corpus.sources());
   }
 
   private static void ensureResolved(Corpus corpus)

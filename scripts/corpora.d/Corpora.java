@@ -13,14 +13,19 @@ final class Corpora {
                            write the class path
         compile [NAME...]  compile the sources with the corpus's JDK, javac -proc:none
         check   [NAME...]  run the checker's command line over the sources, in default mode
+        unfiltered [NAME...]
+                           the same twice, the second time with each body analysed, and
+                           compare what is found
 
-      NAME is an artifact id of the list; without one, all are taken. `compile` and `check`
-      resolve what is not resolved yet. Everything lands in target/corpora, or in the folder
+      NAME is an artifact id of the list; without one, all are taken. `compile`, `check` and
+      `unfiltered` resolve what is not resolved yet. Everything lands in target/corpora, or in the folder
       that $TASKBOUND_CORPORA names:
 
         NAME/src           the Java sources, without module-info.java and multi-release folders
         NAME/classpath     the class path, on one line
         NAME.findings.txt  what the last check printed
+        NAME.unfiltered.txt
+                           what it printed with each body analysed
         NAME.compile.txt   what the last compile printed
 
       What is already there is not fetched again; delete the folder to start afresh. JDKs are
@@ -29,7 +34,7 @@ final class Corpora {
       JVM's. Peak memory is the largest resident set that the system reports (Linux only).
 
       Exit status: 0 all went well; 1 a corpus failed (check: the checker found errors, did not
-      compile the sources, or crashed); 2 wrong usage.
+      compile the sources, or crashed; unfiltered: the findings differ); 2 wrong usage.
       """;
 
   public static void main(String[] args) throws Exception {
@@ -45,6 +50,7 @@ final class Corpora {
           case "resolve" -> Commands::resolve;
           case "compile" -> Commands::compile;
           case "check" -> Commands::check;
+          case "unfiltered" -> Commands::unfiltered;
           default -> throw usage("unknown command `" + args[0] + "`");
         };
     boolean well = true;

@@ -1,6 +1,7 @@
 package dev.taskbound.cli;
 
 import dev.taskbound.cli.incremental.Settings;
+import dev.taskbound.engine.EngineOptions;
 import dev.taskbound.engine.models.ModelException;
 import dev.taskbound.engine.models.Models;
 import java.io.IOException;
@@ -84,6 +85,13 @@ final class CheckCommand implements Callable<Integer> {
       description = "for developers of Taskbound: print counts of what the check has done")
   private boolean statistics;
 
+  @Option(
+      names = "--every-body",
+      hidden = true,
+      description =
+          "for developers of Taskbound: analyse each body, also where nothing can be found")
+  private boolean everyBody;
+
   @Mixin private GateOptions gateOptions = new GateOptions();
 
   @Parameters(
@@ -107,8 +115,7 @@ final class CheckCommand implements Callable<Integer> {
     ClassPath path = ClassPath.of(classpath);
     try {
       SourceCompiler compiler = new SourceCompiler(path, release, javacOptions);
-      CheckRun run =
-          new CheckRun(compiler, strict, lenientClasspath, loadModels(), resultCache(path, err));
+      CheckRun run = new CheckRun(compiler, options(), lenientClasspath, resultCache(path, err));
       CheckRun.Outcome outcome = gateOptions.select(run.check(files));
       int status = report.print(gate.judge(outcome, files));
       if (statistics) {
@@ -123,8 +130,14 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
+  private EngineOptions options() {
+    EngineOptions options = new EngineOptions(strict, loadModels());
+    return everyBody ? options.ofEveryBody() : options;
+  }
+
   private ResultCache resultCache(ClassPath path, PrintWriter err) {
     String others = "release " + release + " strict " + strict + " lenient " + lenientClasspath;
+    others += everyBody ? " every body" : "";
     return new ResultCache(cache, new Settings(path.entries(), models, others, javacOptions), err);
   }
 

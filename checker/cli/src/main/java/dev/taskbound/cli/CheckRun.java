@@ -30,14 +30,10 @@ final class CheckRun {
   private final Effort effort = new Effort();
 
   CheckRun(
-      SourceCompiler compiler,
-      boolean strict,
-      boolean lenientClasspath,
-      Models models,
-      ResultCache cache) {
+      SourceCompiler compiler, EngineOptions options, boolean lenientClasspath, ResultCache cache) {
     this.compiler = compiler;
     this.lenientClasspath = lenientClasspath;
-    this.options = new EngineOptions(strict, models);
+    this.options = options;
     this.cache = cache;
   }
 

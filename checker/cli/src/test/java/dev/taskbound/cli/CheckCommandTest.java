@@ -38,6 +38,19 @@ class CheckCommandTest {
   }
 
   @Test
+  void analysesEveryBodyForDevelopers() throws Exception {
+    new Project(root)
+        .with("app/Plain.java", "package app; class Plain { int one() { return 1; } }");
+    Path cache = root.resolve("cache");
+    CommandLineRun some = CommandLineRun.of("check", "--statistics", "--cache", cache, root);
+    CommandLineRun all =
+        CommandLineRun.of("check", "--statistics", "--every-body", "--cache", cache, root);
+    assertTrue(some.err().contains("\ntaskbound: bodies-analysed 0\n"), some.err());
+    assertTrue(all.err().contains("\ntaskbound: bodies-analysed 1\n"), all.err());
+    assertEquals(some.out(), all.out());
+  }
+
+  @Test
   void isContentWithGoodCode() throws Exception {
     new Project(root).with("app/Handle.java", Project.HANDLE).with("app/Stays.java", Project.STAYS);
     CommandLineRun run = CommandLineRun.of("check", "--strict", root);
