@@ -320,6 +320,9 @@ final class Locks {
 
   /** A guard that came out of where it might have been missing is there: its lock is held. */
   void present(Locs guards, Store store) {
+    if (!store.tasks().guarded()) {
+      return;
+    }
     Locs inside = elements(guards, store);
     if (!inside.isEmpty()) {
       store.eachTask(state -> state.present(inside));
@@ -350,6 +353,9 @@ final class Locks {
 
   /** Uses that a guard, or what may hold one, is there or is not. */
   void compared(Locs value, boolean there, Store store) {
+    if (!store.tasks().guarded()) {
+      return;
+    }
     Locs guards = elements(value, store);
     if (!guards.isEmpty()) {
       store.eachTask(state -> there ? state.present(guards) : state.absent(guards));

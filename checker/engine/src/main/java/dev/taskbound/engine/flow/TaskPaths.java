@@ -43,6 +43,15 @@ record TaskPaths(TaskState ordinary, TaskState pending, TaskState raised, TaskSt
     return all;
   }
 
+  /** Returns whether a lock is held by a guard on any kind of path. */
+  boolean guarded() {
+    return guarded(ordinary) || guarded(pending) || guarded(raised) || guarded(raisedPending);
+  }
+
+  private static boolean guarded(TaskState state) {
+    return state != null && state.guarded();
+  }
+
   TaskPaths each(UnaryOperator<TaskState> change) {
     TaskState first = apply(ordinary, change);
     TaskState second = apply(pending, change);

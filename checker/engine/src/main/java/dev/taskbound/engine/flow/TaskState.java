@@ -250,6 +250,16 @@ final class TaskState {
     return state;
   }
 
+  /** Returns whether a lock is held by a guard. */
+  boolean guarded() {
+    for (Holding each : held.values()) {
+      if (each.kind() == Holding.Kind.GUARD) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns this state where a guard that might have been missing is there. */
   TaskState present(Locs guards) {
     TaskState state = this;
