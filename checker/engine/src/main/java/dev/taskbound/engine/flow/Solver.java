@@ -2,6 +2,7 @@ package dev.taskbound.engine.flow;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -217,20 +218,23 @@ final class Solver {
       return;
     }
     boolean whole = rule == FlowRule.THEN_TO_THEN;
-    for (Node node : ((RegularBlock) target).getNodes()) {
-      transfer.visit(node, store);
-      whole ^= node instanceof ConditionalNotNode;
+    List<Node> nodes = nodes((RegularBlock) target);
+    for (int i = 0; i < nodes.size(); i++) {
+      transfer.visit(nodes.get(i), store);
+      whole ^= nodes.get(i) instanceof ConditionalNotNode;
     }
     branch(next, whole, store);
   }
 
   /** Returns the condition that a block of a logical operator alone leads to, or null. */
-  private static ConditionalBlock operator(Block block) {
+  private ConditionalBlock operator(Block block) {
     if (!(block instanceof RegularBlock regular)
         || !(regular.getSuccessor() instanceof ConditionalBlock next)) {
       return null;
     }
-    for (Node node : regular.getNodes()) {
+    List<Node> nodes = nodes(regular);
+    for (int i = 0; i < nodes.size(); i++) {
+      Node node = nodes.get(i);
       if (!(node instanceof ConditionalOrNode
           || node instanceof ConditionalAndNode
           || node instanceof ConditionalNotNode)) {
@@ -238,6 +242,12 @@ final class Solver {
       }
     }
     return next;
+  }
+
+  /** The block itself makes a new list each time. */
+  private List<Node> nodes(RegularBlock block) {
+    int at = blocks.at(block);
+    return at < 0 ? block.getNodes() : blocks.nodes[at];
   }
 
   /** Returns whether only one block leads to this one, which is not an end of the body. */
