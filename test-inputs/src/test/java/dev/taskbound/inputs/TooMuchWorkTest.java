@@ -62,6 +62,23 @@ class TooMuchWorkTest {
     assertEquals(2, result.findings().size());
   }
 
+  /** Each run of a closure that stores runs those inside it again: the steps double. */
+  @Test
+  void closuresThatStoreInsideEachOtherAreGivenUpOnce() throws IOException {
+    int depth = 20;
+    StringBuilder nested = new StringBuilder("Object[] kept = {null};");
+    for (int i = 0; i < depth; i++) {
+      nested.append("names.forEach(n").append(i).append(" -> { try { kept[0] =");
+      nested.append(" connection.createStatement(); kept[0].hashCode();");
+      nested.append(" } catch (java.sql.SQLException e) { }");
+    }
+    nested.append("});".repeat(depth));
+    Engine.Result result = check(TWO_METHODS.formatted(nested), Work.MOST / 100);
+    assertEquals(List.of(), result.crashes());
+    assertEquals(List.of(9L), result.findings().stream().map(TooMuchWorkTest::line).toList());
+    assertEquals(1, result.warnings().size(), () -> result.warnings().toString());
+  }
+
   private static long line(Finding finding) {
     return finding.place().line();
   }
