@@ -34,6 +34,8 @@ final class BranchShapes {
         new Shape("nested-tries", "try statements inside each other", DEEP, n -> nestedTries(n)),
         new Shape("resources", "resources of one try", List.of(5, 10, 30, 100), n -> resources(n)),
         new Shape("finals", "try-finally inside each other", List.of(2, 4, 8, 16), n -> finals(n)),
+        new Shape("finally-returns", "try-finally with return", WIDE, n -> finallyReturns(n)),
+        new Shape("call-conditions", "calls joined by &&", WIDE, n -> callConditions(n)),
         new Shape("monitors", "synchronized blocks", WIDE, n -> monitors(n)));
   }
 
@@ -96,6 +98,19 @@ final class BranchShapes {
     Writer w = open("Connection c, int k").line("    Statement s = c.createStatement();");
     w.lines(n, "    while (k++ < #) { s.execute(\"q\"); s = c.createStatement();");
     return lateStatement(w.line("    " + "}".repeat(n)));
+  }
+
+  private static Sample finallyReturns(int n) {
+    Writer w = open("Connection c, int k").line("    Statement s = c.createStatement();");
+    w.lines(n, "    try { c.commit(); if (k == #) return; } finally { k++; }");
+    return lateStatement(w);
+  }
+
+  private static Sample callConditions(int n) {
+    Writer w = open("Connection c, int k").line("    Statement s = c.createStatement();");
+    w.line("    boolean b = k > 0");
+    w.lines(n, "      && c.getHoldability() > # && !c.isReadOnly()");
+    return lateStatement(w.line("      ;"));
   }
 
   private static Sample continues(int n) {

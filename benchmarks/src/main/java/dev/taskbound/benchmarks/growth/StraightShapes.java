@@ -24,6 +24,11 @@ final class StraightShapes {
         new Shape("loans", "loans open at once, all ended by one call", HUNDREDS, n -> loans(n)),
         new Shape("aliases", "variables that hold one handle", HUNDREDS, n -> aliases(n)),
         new Shape("puts", "handles put into one list", HUNDREDS, n -> puts(n)),
+        new Shape(
+            "maps",
+            "containers made in a map of containers",
+            List.of(10, 30, 100, 300),
+            n -> maps(n)),
         new Shape("fields", "assignments to as many fields", HUNDREDS, n -> fieldStores(n)),
         new Shape("array", "elements of one initializer", HUNDREDS, n -> array(n)),
         new Shape(
@@ -48,6 +53,16 @@ final class StraightShapes {
     if (handle) {
       w.line("    st.close();").wrong("    st.execute(\"late\");", "use.after.release");
     }
+    return w.line("  }").sample();
+  }
+
+  private static Sample maps(int n) {
+    Writer w = new Writer().line("  void run(Connection c) throws SQLException {");
+    w.line("    Map<String, List<Map<String, Object>>> m = new HashMap<>();");
+    w.lines(
+        n,
+        "    m.computeIfAbsent(\"#\", x -> new ArrayList<>()).add(new HashMap<>(Map.of(\"a\", c)));");
+    w.line("    c.close();").wrong("    c.commit();", "use.after.release");
     return w.line("  }").sample();
   }
 
