@@ -63,8 +63,9 @@ public final class LateEndPositions implements EndPosTable {
     Log log = Log.instance(context);
     JavaFileObject file = unit.getSourceFile();
     JavaFileObject before = log.useSource(file);
-    Log.DiagnosticHandler silence = new Log.DiscardDiagnosticHandler(log);
+    Log.DiagnosticHandler silence = null;
     try {
+      silence = silenced(log);
       boolean module = file.isNameCompatible("module-info", JavaFileObject.Kind.SOURCE);
       JCCompilationUnit again =
           ParserFactory.instance(context)
@@ -73,13 +74,23 @@ public final class LateEndPositions implements EndPosTable {
       Collector collector = new Collector(again.endPositions);
       again.accept(collector);
       return collector.found;
-    } catch (IOException gone) {
+    } catch (IOException | ReflectiveOperationException noSecondLook) {
       // A report whose stretch is too short is better than none.
       return Map.of();
     } finally {
-      log.popDiagnosticHandler(silence);
+      if (silence != null) {
+        log.popDiagnosticHandler(silence);
+      }
       log.useSource(before);
     }
+  }
+
+  /**
+   * Has the log drop what it is told. The handler is a static class up to JDK 24 and an inner one
+   * since: the same in class files, but no source makes one in both.
+   */
+  private static Log.DiagnosticHandler silenced(Log log) throws ReflectiveOperationException {
+    return Log.DiscardDiagnosticHandler.class.getConstructor(Log.class).newInstance(log);
   }
 
   private static long key(JCTree tree) {
