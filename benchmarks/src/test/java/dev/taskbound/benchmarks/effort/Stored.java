@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A table of counts that is kept in the tree: a line for each input, a column for each counter,
@@ -88,16 +90,18 @@ final class Stored {
   /** Writes the measured counts; what was not measured by this JDK stays as it is. */
   void write(Map<String, Map<String, Long>> measured) throws IOException {
     Map<String, Map<String, Long>> stored = read();
+    Set<String> counters = new LinkedHashSet<>();
+    stored.values().forEach(counts -> counters.addAll(counts.keySet()));
+    measured.values().forEach(counts -> counters.addAll(counts.keySet()));
     List<String> lines = new ArrayList<>();
+    lines.add("input\t" + String.join("\t", counters));
     measured.forEach(
         (input, found) -> {
           Map<String, Long> counts = new LinkedHashMap<>(stored.getOrDefault(input, Map.of()));
           counts.putAll(found);
-          if (lines.isEmpty()) {
-            lines.add("input\t" + String.join("\t", counts.keySet()));
-          }
           StringBuilder line = new StringBuilder(input);
-          counts.values().forEach(count -> line.append('\t').append(count));
+          // An input that is new has its counters in another order than the lines before it.
+          counters.forEach(counter -> line.append('\t').append(counts.getOrDefault(counter, 0L)));
           lines.add(line.toString());
         });
     Files.write(file, lines);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,5 +60,21 @@ final class StoredTest {
   void writingKeepsWhatWasNotMeasured() throws IOException {
     stored.write(Map.of("guava", Map.of("steps", 900L)));
     assertEquals("input\tsteps\tgraphs\nguava\t900\t7\n", Files.readString(file));
+  }
+
+  @Test
+  void linesOfNewInputsHaveTheColumnsOfTheOthers() throws IOException {
+    Map<String, Map<String, Long>> measured = new LinkedHashMap<>();
+    measured.put("guava", ordered("graphs", 7L, "steps", 900L));
+    measured.put("lucene", ordered("graphs", 3L, "steps", 20L));
+    stored.write(measured);
+    assertEquals("input\tsteps\tgraphs\nguava\t900\t7\nlucene\t20\t3\n", Files.readString(file));
+  }
+
+  private static Map<String, Long> ordered(String first, long one, String second, long other) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    counts.put(first, one);
+    counts.put(second, other);
+    return counts;
   }
 }
