@@ -1,5 +1,6 @@
 package dev.taskbound.engine.flow;
 
+import dev.taskbound.annotations.BorrowsFrom;
 import dev.taskbound.annotations.CurrentTaskOnly;
 import dev.taskbound.annotations.RunsImmediately;
 import java.util.ArrayList;
@@ -86,7 +87,8 @@ final class CopyOnWrite<K, V> {
    * Returns the entries without those that are known to be entries of {@code other} too; {@code
    * other} may be given entries meanwhile.
    */
-  Iterable<Map.Entry<K, V>> unlike(CopyOnWrite<K, V> other) {
+  @BorrowsFrom({"this", "other"})
+  Iterable<Map.Entry<K, V>> unlike(@CurrentTaskOnly CopyOnWrite<K, V> other) {
     if (map == other.map) {
       return List.of();
     }

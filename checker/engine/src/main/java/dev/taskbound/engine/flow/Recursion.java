@@ -52,6 +52,7 @@ final class Recursion {
   private record Kept<R>(R result, Set<ExecutableElement> cutAt, boolean whole) {}
 
   /** Returns a result that was cut off nowhere, if it has been found before; else null. */
+  @BorrowsFrom("results")
   <K, R> R whole(Results<K, R> results, K key) {
     Kept<R> before = results.kept.get(key);
     return before != null && before.whole() ? before.result() : null;

@@ -1,5 +1,6 @@
 package dev.taskbound.engine.flow;
 
+import dev.taskbound.annotations.BorrowsFrom;
 import dev.taskbound.annotations.CurrentTaskOnly;
 import dev.taskbound.annotations.RunsImmediately;
 import java.util.AbstractMap;
@@ -23,6 +24,8 @@ import java.util.function.BiFunction;
  * @param <K> the keys, with a hash code that never changes
  * @param <V> the values, never null
  */
+// Its nodes are arrays of what K and V stand for; Java has no types for those.
+@SuppressWarnings({"taskbound:escape.by.argument", "taskbound:escape.to.container"})
 final class SharingMap<K, V> extends AbstractMap<K, V> {
   private static final int BITS = 5;
   private static final int WIDTH = 1 << BITS;
@@ -152,7 +155,8 @@ final class SharingMap<K, V> extends AbstractMap<K, V> {
    * both have not changed since one was a copy of the other, or both of a third one. This map must
    * not be changed meanwhile; the other one may get what it is found to lack.
    */
-  Iterable<Map.Entry<K, V>> unlike(SharingMap<K, V> other) {
+  @BorrowsFrom({"this", "other"})
+  Iterable<Map.Entry<K, V>> unlike(@CurrentTaskOnly SharingMap<K, V> other) {
     return () -> new Entries(other);
   }
 
