@@ -9,7 +9,7 @@ import java.lang.reflect.Field;
 
 /**
  * Has javac parse as it does without plugins. As soon as anyone listens to a compilation, javac
- * keeps all comments, and where each tree ends: on large projects a third of all its memory. The
+ * keeps all comments, and where each tree ends: on guava a quarter of what is alive at the end. The
  * checker needs no comments, and ends only for reports ({@link LateEndPositions}).
  *
  * <p>Whoever else listens gets what javac keeps for listeners; and what javac keeps for annotation
