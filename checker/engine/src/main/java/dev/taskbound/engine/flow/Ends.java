@@ -1,6 +1,7 @@
 package dev.taskbound.engine.flow;
 
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import dev.taskbound.engine.facts.Facts;
 import dev.taskbound.engine.facts.MethodFacts;
@@ -148,7 +149,8 @@ final class Ends {
   void end(Locs value, End end, Transfer at, Store store) {
     Borrows live = live(value, end, at, store);
     for (Loc loc : value) {
-      if (loc.unending
+      // What was made here ends with nothing else, but may be ended itself.
+      if (loc.unending && !(loc.origin instanceof NewClassTree)
           || loc.kind == Loc.Kind.TASK
           || constant(loc, end, at.frame)
           || end.how() == End.How.CONSUMED && store.takeCount(loc)) {
