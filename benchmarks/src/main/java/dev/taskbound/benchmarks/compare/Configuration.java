@@ -60,7 +60,7 @@ enum Configuration {
               "-proc:none",
               "-processorpath",
               tools.built("plugin", "taskbound-checker"),
-              "-Xplugin:Taskbound");
+              "-Xplugin:Taskbound warn");
       case TASKBOUND_PROCESSOR ->
           processor(
               tools.built("plugin", "taskbound-checker") + ":" + tools.peers("checker-framework"),

@@ -52,7 +52,7 @@ final class ErrorProneArguments {
                 + "UnusedSuppressions=true");
       }
     }
-    return new HostArguments(strict, models, unusedSuppressions);
+    return new HostArguments(strict, models, unusedSuppressions, false);
   }
 
   private static boolean isMeant(String name) {

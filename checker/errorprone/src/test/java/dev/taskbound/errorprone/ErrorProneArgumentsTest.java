@@ -15,14 +15,14 @@ class ErrorProneArgumentsTest {
   @Test
   void askForNothingByDefault() {
     assertEquals(
-        new HostArguments(false, List.of(), false),
+        new HostArguments(false, List.of(), false, false),
         ErrorProneArguments.read(Map.of("NullAway:Strict", "true")));
   }
 
   @Test
   void areReadFromFlags() {
     assertEquals(
-        new HostArguments(true, List.of(Path.of("a.astub"), Path.of("b:c.astub")), true),
+        new HostArguments(true, List.of(Path.of("a.astub"), Path.of("b:c.astub")), true, false),
         ErrorProneArguments.read(
             Map.of(
                 "Taskbound:Strict",
@@ -36,7 +36,7 @@ class ErrorProneArgumentsTest {
   @Test
   void canBeSwitchedOff() {
     assertEquals(
-        new HostArguments(false, List.of(), false),
+        new HostArguments(false, List.of(), false, false),
         ErrorProneArguments.read(Map.of("Taskbound:Strict", "false")));
   }
 

@@ -15,18 +15,21 @@ import java.util.regex.Pattern;
  * @param strict whether all sources mean what their signatures say
  * @param models the user's own model files
  * @param unusedSuppressions whether suppressions that suppress nothing are reported
+ * @param warn whether findings are warnings, however grave they are
  */
-public record HostArguments(boolean strict, List<Path> models, boolean unusedSuppressions) {
+public record HostArguments(
+    boolean strict, List<Path> models, boolean unusedSuppressions, boolean warn) {
   /** How the names of all options of the processor begin; those of javac have {@code -A} ahead. */
   public static final String OPTION_PREFIX = "taskbound.";
 
   private static final String PROCESSOR_PREFIX = "-A" + OPTION_PREFIX;
   private static final String UNUSED = "unused-suppressions";
+  private static final String WARN = "warn";
 
   /** The names of a processor's options have no hyphens. */
   private static final String UNUSED_OPTION = "unusedSuppressions";
 
-  private static final HostArguments NONE = new HostArguments(false, List.of(), false);
+  private static final HostArguments NONE = new HostArguments(false, List.of(), false, false);
 
   private static final String FILES = "FILE[" + File.pathSeparator + "FILE]";
 
@@ -53,6 +56,8 @@ public record HostArguments(boolean strict, List<Path> models, boolean unusedSup
             "unknown argument `"
                 + word
                 + "` of -Xplugin:Taskbound; known are: strict, "
+                + WARN
+                + ", "
                 + UNUSED
                 + ", models="
                 + FILES);
@@ -60,7 +65,8 @@ public record HostArguments(boolean strict, List<Path> models, boolean unusedSup
 
   /**
    * Reads an annotation processor's options, of which those that begin with {@link #OPTION_PREFIX}
-   * are meant. The Checker Framework has an option of its own for unused suppressions.
+   * are meant. The Checker Framework has options of its own for warnings and for unused
+   * suppressions.
    *
    * @param options names and values; the value of an option without one is null
    * @throws IllegalArgumentException if an option is not known; the message is for the user
@@ -72,6 +78,13 @@ public record HostArguments(boolean strict, List<Path> models, boolean unusedSup
               + PROCESSOR_PREFIX
               + UNUSED_OPTION
               + "` give -AwarnUnneededSuppressions: suppressions are the framework's here");
+    }
+    if (options.containsKey(OPTION_PREFIX + WARN)) {
+      throw new IllegalArgumentException(
+          "instead of `"
+              + PROCESSOR_PREFIX
+              + WARN
+              + "` give -Awarns: how findings are reported is the framework's matter here");
     }
     List<String> words = new ArrayList<>();
     new TreeMap<>(options)
@@ -86,15 +99,19 @@ public record HostArguments(boolean strict, List<Path> models, boolean unusedSup
   }
 
   /**
-   * Reads, of all of javac's options, those that begin with {@code -Ataskbound.}, for hosts that
-   * are no annotation processors.
+   * Reads, of all of javac's options, those that begin with {@code -Ataskbound.}, for Error Prone,
+   * which has an option of its own for warnings.
    *
    * @throws IllegalArgumentException if such an option is not known; the message is for the user
    */
   public static HostArguments ofCompiler(Iterable<String> javacOptions) {
+    List<String> words = processorWords(javacOptions);
+    if (words.contains(WARN)) {
+      throw new IllegalArgumentException(
+          "instead of `" + PROCESSOR_PREFIX + WARN + "` give Error Prone -Xep:taskbound:WARN");
+    }
     return read(
-        processorWords(javacOptions),
-        word -> refuseProcessorOption(word) + ", " + PROCESSOR_PREFIX + UNUSED_OPTION);
+        words, word -> refuseProcessorOption(word) + ", " + PROCESSOR_PREFIX + UNUSED_OPTION);
   }
 
   /** Returns what is asked here or there. */
@@ -102,7 +119,10 @@ public record HostArguments(boolean strict, List<Path> models, boolean unusedSup
     List<Path> all = new ArrayList<>(models);
     all.addAll(other.models);
     return new HostArguments(
-        strict || other.strict, all, unusedSuppressions || other.unusedSuppressions);
+        strict || other.strict,
+        all,
+        unusedSuppressions || other.unusedSuppressions,
+        warn || other.warn);
   }
 
   private static List<String> processorWords(Iterable<String> javacOptions) {
@@ -130,19 +150,22 @@ public record HostArguments(boolean strict, List<Path> models, boolean unusedSup
   private static HostArguments read(List<String> words, UnaryOperator<String> refusal) {
     boolean strict = false;
     boolean unusedSuppressions = false;
+    boolean warn = false;
     List<Path> models = new ArrayList<>();
     for (String word : words) {
       if (word.equals("strict") || word.equals("strict=true")) {
         strict = true;
       } else if (word.equals(UNUSED) || word.equals(UNUSED_OPTION)) {
         unusedSuppressions = true;
+      } else if (word.equals(WARN)) {
+        warn = true;
       } else if (word.startsWith("models=")) {
         addPaths(models, word.substring("models=".length()));
       } else if (!word.equals("strict=false")) {
         throw new IllegalArgumentException(refusal.apply(word));
       }
     }
-    return new HostArguments(strict, models, unusedSuppressions);
+    return new HostArguments(strict, models, unusedSuppressions, warn);
   }
 
   private static void addPaths(List<Path> models, String paths) {

@@ -21,10 +21,16 @@ public final class JavacLog {
   private final Log log;
   private TextRenderer renderer;
   private int ownErrors;
+  private boolean onlyWarn;
 
   /** Makes the log of a compilation. */
   public JavacLog(Context context) {
     this.log = Log.instance(context);
+  }
+
+  /** Has findings that are errors reported as warnings: a compilation does not fail of them. */
+  public void onlyWarn() {
+    onlyWarn = true;
   }
 
   /** Tells whether javac itself has found errors in this compilation so far. */
@@ -53,7 +59,7 @@ public final class JavacLog {
   private void report(Place place, Severity severity, String text) {
     JavaFileObject before = log.useSource(place.file());
     try {
-      if (severity == Severity.ERROR) {
+      if (severity == Severity.ERROR && !onlyWarn) {
         error(new Span(place.start(), place.end()), text);
       } else {
         log.warning(

@@ -14,26 +14,26 @@ import org.junit.jupiter.api.Test;
 class HostArgumentsTest {
   @Test
   void askForNothingByDefault() {
-    assertEquals(new HostArguments(false, List.of(), false), parse(List.of()));
+    assertEquals(new HostArguments(false, List.of(), false, false), parse(List.of()));
   }
 
   @Test
   void areReadFromTheWordsAfterTheName() {
     assertEquals(
-        new HostArguments(true, List.of(Path.of("a.astub"), Path.of("b.astub")), false),
+        new HostArguments(true, List.of(Path.of("a.astub"), Path.of("b.astub")), false, false),
         parse(List.of("strict", "models=a.astub" + File.pathSeparator + "b.astub")));
   }
 
   @Test
   void areReadFromProcessorOptionsToo() {
     assertEquals(
-        new HostArguments(true, List.of(Path.of("a.astub")), false),
+        new HostArguments(true, List.of(Path.of("a.astub")), false, false),
         parse(List.of(), "-Ataskbound.strict", "-Ataskbound.models=a.astub", "-Aother.key", "-g"));
   }
 
   @Test
   void canBeSwitchedOff() {
-    assertEquals(new HostArguments(false, List.of(), false), parse(List.of("strict=false")));
+    assertEquals(new HostArguments(false, List.of(), false, false), parse(List.of("strict=false")));
   }
 
   @Test
@@ -42,7 +42,7 @@ class HostArgumentsTest {
         assertThrows(IllegalArgumentException.class, () -> parse(List.of("model=a.astub")));
     assertEquals(
         "unknown argument `model=a.astub` of -Xplugin:Taskbound; known are: strict,"
-            + " unused-suppressions, models=FILE["
+            + " warn, unused-suppressions, models=FILE["
             + File.pathSeparator
             + "FILE]",
         refusal.getMessage());
@@ -55,7 +55,7 @@ class HostArgumentsTest {
     options.put("taskbound.models", "a.astub");
     options.put("skipUses", "strict");
     assertEquals(
-        new HostArguments(true, List.of(Path.of("a.astub")), false),
+        new HostArguments(true, List.of(Path.of("a.astub")), false, false),
         HostArguments.ofProcessor(options));
   }
 
@@ -75,7 +75,7 @@ class HostArgumentsTest {
 
   @Test
   void askForUnusedSuppressionsInEitherWay() {
-    HostArguments asked = new HostArguments(false, List.of(), true);
+    HostArguments asked = new HostArguments(false, List.of(), true, false);
     assertEquals(asked, parse(List.of("unused-suppressions")));
     assertEquals(asked, parse(List.of(), "-Ataskbound.unusedSuppressions"));
   }
@@ -90,9 +90,31 @@ class HostArgumentsTest {
   }
 
   @Test
+  void askForWarningsInEitherWay() {
+    HostArguments asked = new HostArguments(false, List.of(), false, true);
+    assertEquals(asked, parse(List.of("warn")));
+    assertEquals(asked, parse(List.of(), "-Ataskbound.warn"));
+    assertEquals(asked, asked.plus(parse(List.of())));
+  }
+
+  @Test
+  void leaveWarningsToTheFrameworkAndToErrorProne() {
+    Map<String, String> options = new HashMap<>();
+    options.put("taskbound.warn", null);
+    IllegalArgumentException framework =
+        assertThrows(IllegalArgumentException.class, () -> HostArguments.ofProcessor(options));
+    assertTrue(framework.getMessage().contains("-Awarns"), framework.getMessage());
+    IllegalArgumentException errorProne =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> HostArguments.ofCompiler(List.of("-Ataskbound.warn")));
+    assertTrue(errorProne.getMessage().contains("-Xep:taskbound:WARN"), errorProne.getMessage());
+  }
+
+  @Test
   void areReadFromTheOptionsOfTheCompiler() {
     assertEquals(
-        new HostArguments(true, List.of(Path.of("a.astub")), false),
+        new HostArguments(true, List.of(Path.of("a.astub")), false, false),
         HostArguments.ofCompiler(
             List.of("-g", "-Ataskbound.strict", "-Ataskbound.models=a.astub", "-Astrict")));
     assertTrue(
@@ -104,10 +126,10 @@ class HostArgumentsTest {
 
   @Test
   void addUp() {
-    HostArguments one = new HostArguments(false, List.of(Path.of("a.astub")), true);
-    HostArguments other = new HostArguments(true, List.of(Path.of("b.astub")), false);
+    HostArguments one = new HostArguments(false, List.of(Path.of("a.astub")), true, false);
+    HostArguments other = new HostArguments(true, List.of(Path.of("b.astub")), false, false);
     assertEquals(
-        new HostArguments(true, List.of(Path.of("a.astub"), Path.of("b.astub")), true),
+        new HostArguments(true, List.of(Path.of("a.astub"), Path.of("b.astub")), true, false),
         one.plus(other));
   }
 

@@ -74,6 +74,9 @@ final class JavacHost implements TaskListener {
     try {
       HostArguments arguments =
           HostArguments.ofPlugin(List.of(args), Options.instance(context).keySet());
+      if (arguments.warn()) {
+        log.onlyWarn();
+      }
       JavacSettings.applyToDefaultPolicy(context);
       CheckingHost.PLUGIN.claim(context);
       Models models = Models.load(arguments.models());

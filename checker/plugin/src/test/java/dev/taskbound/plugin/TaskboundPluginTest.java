@@ -68,6 +68,21 @@ class TaskboundPluginTest {
 
   @ParameterizedTest
   @MethodSource("installed")
+  void warnsOnRequestOfWhatIsAnError(Jdk jdk) throws Exception {
+    Sources.write(directory, "Crosses.java", Sources.CROSSES);
+    Jdk.Outcome refused = compileWithWarnings(jdk, "-Xplugin:Taskbound");
+    assertEquals(1, refused.status(), refused.output());
+    Jdk.Outcome outcome = compileWithWarnings(jdk, "-Xplugin:Taskbound warn");
+    assertEquals(0, outcome.status(), outcome.output());
+    assertEquals(
+        refused.output().replace(": error: ", ": warning: ").replace("1 error", "1 warning"),
+        outcome.output());
+    assertTrue(Files.exists(directory.resolve("out/Crosses.class")));
+    assertEquals(outcome, compileWithWarnings(jdk, "-Xplugin:Taskbound", "-Ataskbound.warn"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("installed")
   void warnsOfUnusedSuppressionsOnRequest(Jdk jdk) throws Exception {
     Sources.write(
         directory,
