@@ -24,8 +24,8 @@ import org.checkerframework.nullaway.javacutil.TreeUtils;
 /**
  * Looks through one body for what makes it relevant.
  *
- * <p>This is done to all code of a program. So it works on javac's own trees and symbols, and makes
- * no objects on its way.
+ * <p>This is done to all code of a program. So it works on javac's own trees and symbols, makes no
+ * objects on its way, and passes over what only names types: each value has its type with it.
  */
 final class BodyScanner extends TreeScanner {
   private final Facts facts;
@@ -109,7 +109,14 @@ final class BodyScanner extends TreeScanner {
     int given = methods.given(method, marked);
     found |= (given & MethodVerdicts.FOUND) != 0;
     described |= (given & MethodVerdicts.DESCRIBES) != 0;
-    super.visitMethodDef(tree);
+    crosses |= (given & MethodVerdicts.CROSSES) != 0;
+    scan(tree.params);
+    scan(tree.body);
+  }
+
+  @Override
+  public void visitClassDef(JCTree.JCClassDecl tree) {
+    scan(tree.defs);
   }
 
   @Override
@@ -117,7 +124,7 @@ final class BodyScanner extends TreeScanner {
     Symbol variable =
         tree.sym != null ? tree.sym : (Symbol) Declared.by((com.sun.source.tree.VariableTree) tree);
     type(variable.type);
-    super.visitVarDef(tree);
+    scan(tree.init);
   }
 
   @Override
@@ -125,6 +132,9 @@ final class BodyScanner extends TreeScanner {
     Symbol named = tree.sym;
     if (named == null) {
       named = (Symbol) TreeUtils.elementFromUse((com.sun.source.tree.IdentifierTree) tree);
+    }
+    if (isType(named)) {
+      return;
     }
     if (named.kind == Kind.VAR) {
       if (named.owner.kind == Kind.MTH && tree.type == named.type) {
@@ -144,10 +154,37 @@ final class BodyScanner extends TreeScanner {
         || named.type.tsym != null && named.type.tsym.isInterface() && facts.functional(named.type);
   }
 
+  private static boolean isType(Symbol named) {
+    return named.kind == Kind.TYP || named.kind == Kind.PCK;
+  }
+
   @Override
   public void visitSelect(JCTree.JCFieldAccess tree) {
+    if (tree.sym == null || !isType(tree.sym)) {
+      type(tree.type);
+      scan(tree.selected);
+    }
+  }
+
+  @Override
+  public void visitTypeCast(JCTree.JCTypeCast tree) {
     type(tree.type);
-    super.visitSelect(tree);
+    scan(tree.expr);
+  }
+
+  @Override
+  public void visitTypeTest(JCTree.JCInstanceOf tree) {
+    scan(tree.expr);
+    if (tree.pattern instanceof JCTree.JCPattern) {
+      scan(tree.pattern);
+    }
+  }
+
+  @Override
+  public void visitNewArray(JCTree.JCNewArray tree) {
+    type(tree.type);
+    scan(tree.dims);
+    scan(tree.elems);
   }
 
   @Override
@@ -155,7 +192,8 @@ final class BodyScanner extends TreeScanner {
     type(tree.type);
     if (!found) {
       call(method(tree, called(tree.meth)));
-      super.visitApply(tree);
+      scan(tree.meth);
+      scan(tree.args);
     }
   }
 
@@ -166,7 +204,9 @@ final class BodyScanner extends TreeScanner {
     type(tree.type);
     if (!found) {
       call(method(tree, tree.constructor));
-      super.visitNewClass(tree);
+      scan(tree.encl);
+      scan(tree.args);
+      scan(tree.def);
     }
   }
 
@@ -176,7 +216,9 @@ final class BodyScanner extends TreeScanner {
     given(tree.type);
     if (!found) {
       call(method(tree, tree.sym));
-      super.visitReference(tree);
+      // Of a class that is named, the closure is given a value.
+      type(tree.expr.type);
+      scan(tree.expr);
     }
   }
 

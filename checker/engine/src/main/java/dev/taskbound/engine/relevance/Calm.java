@@ -15,6 +15,7 @@ import dev.taskbound.engine.facts.TypeModes;
 import dev.taskbound.engine.flow.Helpers;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import javax.lang.model.element.TypeElement;
 
 /**
  * Tells methods of unmarked code in which nothing can go wrong although something confined occurs:
@@ -23,7 +24,8 @@ import java.util.Map;
  * <p>Each rule needs an event. A crossing needs a closure or a call that is a boundary; an escape
  * needs a store into a field, an array or a container, or an argument that is kept; a use after the
  * end needs an end; contexts and locks need a call with an effect. So every value that is not plain
- * is taken for a handle, and a body is calm if none of them meets such an event.
+ * is taken for a handle, and a body is calm if none of them meets such an event. What a closure
+ * does that is run on the spot is done here.
  *
  * <p>A {@code return} or a {@code throw} is none: unmarked code is not held to what its signatures
  * say of results, and what is returned cannot have ended. Methods of the same unit are read for
@@ -41,13 +43,27 @@ final class Calm {
     this.calls = new CalmCalls(facts);
   }
 
-  /** Returns whether a method of a unit cannot give rise to a finding, whatever it is given. */
-  boolean method(JCTree.JCMethodDecl tree, Helpers helpers) {
+  /**
+   * Returns whether a method, field or initializer of {@code owner} cannot give rise to a finding,
+   * whatever a method is given.
+   */
+  boolean member(JCTree tree, TypeElement owner, Helpers helpers) {
     if (helpers != unit) {
       known.clear();
       unit = helpers;
     }
-    return tree.sym != null && method(tree.sym, tree);
+    if (tree instanceof JCTree.JCMethodDecl method) {
+      return method.sym != null && method(method.sym, method);
+    }
+    if (calls.demands((ClassSymbol) owner)) {
+      return false;
+    }
+    return tree instanceof JCTree.JCVariableDecl field
+        ? field.sym != null
+            && !calls.demands(field.sym)
+            && plain(field.init)
+            && new Body().isCalm(field.init)
+        : new Body().isCalm(tree);
   }
 
   private boolean method(MethodSymbol method, JCTree.JCMethodDecl tree) {
@@ -78,6 +94,7 @@ final class Calm {
   /** Looks through one body, on javac's own trees, as {@link BodyScanner} does. */
   private final class Body extends TreeScanner {
     private boolean calm = true;
+    private boolean inClosure;
 
     boolean isCalm(JCTree body) {
       scan(body);
@@ -96,6 +113,7 @@ final class Calm {
       calm = false;
     }
 
+    /** Those that are run on the spot are not met here, see {@link #runHere}. */
     @Override
     public void visitLambda(JCTree.JCLambda tree) {
       calm = false;
@@ -104,6 +122,39 @@ final class Calm {
     @Override
     public void visitReference(JCTree.JCMemberReference tree) {
       calm = false;
+    }
+
+    private boolean runsHere(JCTree argument, MethodSymbol method, int index) {
+      return argument instanceof JCTree.JCLambda && calls.runsHere(method, index);
+    }
+
+    /** Looks at what a call is given, and at what closures do that it runs. */
+    private void arguments(MethodSymbol method, List<JCTree.JCExpression> given) {
+      int i = 0;
+      for (List<JCTree.JCExpression> each = given; each.nonEmpty(); each = each.tail, i++) {
+        if (calm && runsHere(each.head, method, i)) {
+          runHere((JCTree.JCLambda) each.head);
+        } else {
+          scan(each.head);
+        }
+      }
+    }
+
+    /** The caller goes on with what the closure returns. */
+    private void runHere(JCTree.JCLambda tree) {
+      boolean outer = inClosure;
+      inClosure = true;
+      if (tree.body instanceof JCTree.JCExpression result) {
+        calm = plain(result);
+      }
+      scan(tree.body);
+      inClosure = outer;
+    }
+
+    @Override
+    public void visitReturn(JCTree.JCReturn tree) {
+      calm = !inClosure || tree.expr == null || plain(tree.expr);
+      super.visitReturn(tree);
     }
 
     /** Patterns take records apart; what they bind is seldom plain. */
@@ -171,7 +222,8 @@ final class Calm {
               && !local(type)
               && tree.constructor instanceof MethodSymbol constructor
               && quiet(constructor, tree.args, true);
-      super.visitNewClass(tree);
+      scan(tree.encl);
+      scan(tree.args);
     }
 
     @Override
@@ -179,8 +231,11 @@ final class Calm {
       calm =
           called(tree.meth) instanceof MethodSymbol method
               && onCalm(tree.meth, method)
-              && quiet(method, tree.args, false);
-      super.visitApply(tree);
+              && quiet(method, tree.args, keepsNothing(tree.meth));
+      if (calm) {
+        scan(tree.meth);
+        arguments((MethodSymbol) called(tree.meth), tree.args);
+      }
     }
 
     private static Symbol called(JCTree select) {
@@ -200,7 +255,25 @@ final class Calm {
           || readCalmly(method);
     }
 
-    private boolean quiet(MethodSymbol method, List<JCTree.JCExpression> given, boolean made) {
+    /** What a closure that was given to this body is called with is not kept by the closure. */
+    private boolean keepsNothing(JCTree select) {
+      return select instanceof JCTree.JCFieldAccess field
+          && field.selected instanceof JCTree.JCIdent name
+          && isParameter(name.sym)
+          && calls.closure(name.sym.type);
+    }
+
+    private static boolean isParameter(Symbol symbol) {
+      return symbol.kind == Kind.VAR
+          && (symbol.flags_field & Flags.PARAMETER) != 0
+          && (symbol.flags_field & (Flags.FINAL | Flags.EFFECTIVELY_FINAL)) != 0;
+    }
+
+    /**
+     * @param fresh whether the receiver holds nothing of what the type variables of its class stand
+     *     for
+     */
+    private boolean quiet(MethodSymbol method, List<JCTree.JCExpression> given, boolean fresh) {
       if (!calls.quiet(method) || inferred(method) && !readCalmly(method)) {
         return false;
       }
@@ -209,7 +282,7 @@ final class Calm {
       for (List<JCTree.JCExpression> each = given; each.nonEmpty(); each = each.tail, i++) {
         if (!plain(each.head)) {
           plain = false;
-          if (calls.keeps(method, i, made)) {
+          if (!runsHere(each.head, method, i) && calls.keeps(method, i, fresh)) {
             return false;
           }
         }

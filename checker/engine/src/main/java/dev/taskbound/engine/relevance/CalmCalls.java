@@ -51,15 +51,26 @@ final class CalmCalls {
         || obliges(own);
   }
 
+  /** Returns whether something is promised about a class or field. */
+  boolean demands(ClassSymbol type) {
+    return facts.marked(type) || holds(type);
+  }
+
+  boolean demands(Symbol.VarSymbol field) {
+    return facts.marked(field);
+  }
+
   /** Effects of a method are its caller's business, and its own: the body must have them. */
   private boolean changes(MethodFacts method) {
     return !method.effects().isEmpty() || holds((MethodSymbol) method.method());
   }
 
   private boolean holds(MethodSymbol method) {
-    return method.owner instanceof ClassSymbol owner
-        && !facts.plain(owner)
-        && !facts.of(owner).holds().isEmpty();
+    return method.owner instanceof ClassSymbol owner && holds(owner);
+  }
+
+  private boolean holds(ClassSymbol owner) {
+    return !facts.plain(owner) && !facts.of(owner).holds().isEmpty();
   }
 
   private static boolean obliges(MethodFacts method) {
@@ -82,10 +93,26 @@ final class CalmCalls {
   /**
    * Returns whether a call may keep what it is given as its argument {@code index}.
    *
-   * @param made whether the call makes a new object, that is nowhere yet
+   * @param fresh whether the call makes a new object, that is nowhere yet, or its receiver is no
+   *     container
    */
-  boolean keeps(MethodSymbol method, int index, boolean made) {
-    return (of(method) & KEEPS) != 0 && kept(method, index, made);
+  boolean keeps(MethodSymbol method, int index, boolean fresh) {
+    return (of(method) & KEEPS) != 0 && kept(method, index, fresh);
+  }
+
+  /** Returns whether a closure that is given as the argument {@code index} is run in the call. */
+  boolean runsHere(MethodSymbol method, int index) {
+    int at = Math.min(index, parameters(method) - 1);
+    if (at < 0 || facts.silent(method) || facts.marked(method)) {
+      return false;
+    }
+    ParamFacts param = facts.of(method).params().get(at);
+    return param.functional()
+        && param.mode() == null
+        && !param.poly()
+        && param.holds().isEmpty()
+        && param.boundary() != null
+        && param.boundary().kind() == Boundary.Kind.IMMEDIATE;
   }
 
   private int of(MethodSymbol method) {
@@ -126,14 +153,14 @@ final class CalmCalls {
     return method.type.getParameterTypes().size();
   }
 
-  private boolean kept(MethodSymbol method, int index, boolean made) {
+  private boolean kept(MethodSymbol method, int index, boolean fresh) {
     int at = Math.min(index, parameters(method) - 1);
     if (at < 0) {
       return true;
     }
     Type type = method.type.getParameterTypes().get(at);
     if (facts.silent(method)) {
-      return !functional(type) && contained(type, method, at, made, 0);
+      return !functional(type) && contained(type, method, at, fresh, 0);
     }
     ParamFacts param = facts.of(method).params().get(at);
     if (facts.marked(method) || param.lent() || param.poly()) {
@@ -148,7 +175,12 @@ final class CalmCalls {
       Boundary boundary = param.boundary();
       return boundary != null && boundary.kind() != Boundary.Kind.IMMEDIATE;
     }
-    return contained(type, method, at, made, 0);
+    return contained(type, method, at, fresh, 0);
+  }
+
+  /** Returns whether the values of a type are closures, and no containers beside. */
+  boolean closure(Type type) {
+    return functional(type) && facts.ofType(type).opaque();
   }
 
   private boolean functional(Type type) {
@@ -159,23 +191,23 @@ final class CalmCalls {
    * Returns whether an argument of this type may be put into a container of what a type variable in
    * it stands for: the receiver, or another argument.
    */
-  private boolean contained(Type type, MethodSymbol method, int index, boolean made, int depth) {
+  private boolean contained(Type type, MethodSymbol method, int index, boolean fresh, int depth) {
     switch (type.getTag()) {
       case TYPEVAR -> {
         boolean known = !(type instanceof Type.CapturedType) && depth <= DEEPEST;
         return !known
             || TypeModes.writtenBound((Type.TypeVar) type) != null
-            || (type.tsym.owner == method ? taken(type.tsym, method, index) : !made);
+            || (type.tsym.owner == method ? taken(type.tsym, method, index) : !fresh);
       }
       case ARRAY -> {
-        return contained(((Type.ArrayType) type).elemtype, method, index, made, depth + 1);
+        return contained(((Type.ArrayType) type).elemtype, method, index, fresh, depth + 1);
       }
       case WILDCARD -> {
-        return contained(((Type.WildcardType) type).type, method, index, made, depth + 1);
+        return contained(((Type.WildcardType) type).type, method, index, fresh, depth + 1);
       }
       case CLASS -> {
         for (List<Type> each = type.getTypeArguments(); each.nonEmpty(); each = each.tail) {
-          if (contained(each.head, method, index, made, depth + 1)) {
+          if (contained(each.head, method, index, fresh, depth + 1)) {
             return true;
           }
         }

@@ -4,6 +4,7 @@ import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.taskbound.engine.effort.Effort;
+import dev.taskbound.engine.facts.Boundary;
 import dev.taskbound.engine.facts.Facts;
 import dev.taskbound.engine.facts.MethodFacts;
 import dev.taskbound.engine.facts.ParamFacts;
@@ -100,9 +101,11 @@ final class MethodVerdicts {
 
   /**
    * Returns what the signature of {@code method} means for its body: whether it is given a handle,
-   * or something that may only be used in some way; beside what the types of its parameters tell.
+   * or something that may only be used in some way; beside what the types of its parameters tell. A
+   * closure that is run elsewhere for good is a value like any other to unmarked code, and what it
+   * is given crosses.
    *
-   * @return {@link #FOUND} and {@link #DESCRIBES}
+   * @return {@link #FOUND}, {@link #CROSSES} and {@link #DESCRIBES}
    */
   int given(MethodSymbol method, boolean marked) {
     if (!marked && facts.silent(method) && method.owner instanceof ClassSymbol owner) {
@@ -111,9 +114,13 @@ final class MethodVerdicts {
     int mask = effects(method) ? FOUND : 0;
     for (ParamFacts param : facts.of(method).params()) {
       mask |= param.mode() != null ? DESCRIBES : 0;
+      boolean detached =
+          param.boundary() != null && param.boundary().kind() == Boundary.Kind.DETACHED;
+      mask |= detached ? CROSSES : 0;
       if (param.declared().confined()
           || param.lent()
-          || param.functional() && (marked || param.boundary() != null || param.mode() != null)) {
+          || param.functional()
+              && (marked || param.boundary() != null && !detached || param.mode() != null)) {
         mask |= FOUND;
       }
     }

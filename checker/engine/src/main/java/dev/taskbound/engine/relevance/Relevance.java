@@ -51,8 +51,7 @@ public final class Relevance {
 
   /** Returns whether {@code member}, a method, initializer or field of {@code owner}, matters. */
   public boolean relevant(Tree member, TypeElement owner, Helpers helpers) {
-    return mentions(member, owner, helpers)
-        && !(member instanceof JCTree.JCMethodDecl method && calm.method(method, helpers));
+    return mentions(member, owner, helpers) && !calm.member((JCTree) member, owner, helpers);
   }
 
   /** Returns whether something occurs in a body that a rule may be about. */
