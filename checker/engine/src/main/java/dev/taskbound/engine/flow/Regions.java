@@ -96,9 +96,12 @@ final class Regions {
     return true;
   }
 
-  /** Inside generic code, a value of type {@code T} may go wherever a {@code T} is promised. */
+  /**
+   * Inside generic code, a value of type {@code T} may go wherever a {@code T} is promised; but not
+   * a closure that is only lent, whatever it is given.
+   */
   boolean parametric(Loc loc, TypeMirror declared) {
-    if (loc.type == null) {
+    if (loc.type == null || loc.boundary != null && loc.mode.confined()) {
       return false;
     }
     for (Object variable : Generics.variables(loc.type)) {

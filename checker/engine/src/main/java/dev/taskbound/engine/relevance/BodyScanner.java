@@ -35,6 +35,9 @@ final class BodyScanner extends TreeScanner {
   private final boolean marked;
   private final BooleanSupplier confinedAround;
 
+  /** A method whose parameters are not asked. */
+  private JCTree leftOut;
+
   private boolean found;
   private int trees;
   private boolean crosses;
@@ -76,6 +79,17 @@ final class BodyScanner extends TreeScanner {
     return found || crosses && (ends || lent) || described && ends ? null : callees;
   }
 
+  /**
+   * Looks through a method as if nothing were known of its parameters but their types.
+   *
+   * @return as {@link #calleesOrFound}; null also if something ends in it
+   */
+  List<MethodSymbol> calleesOrFoundBeside(JCTree.JCMethodDecl method) {
+    leftOut = method;
+    List<MethodSymbol> all = calleesOrFound(method);
+    return ends ? null : all;
+  }
+
   @Override
   public void scan(JCTree tree) {
     if (!found && tree != null) {
@@ -106,7 +120,7 @@ final class BodyScanner extends TreeScanner {
         tree.sym != null
             ? tree.sym
             : (MethodSymbol) Declared.by((com.sun.source.tree.MethodTree) tree);
-    int given = methods.given(method, marked);
+    int given = tree == leftOut ? 0 : methods.given(method, marked);
     found |= (given & MethodVerdicts.FOUND) != 0;
     described |= (given & MethodVerdicts.DESCRIBES) != 0;
     crosses |= (given & MethodVerdicts.CROSSES) != 0;

@@ -100,10 +100,13 @@ final class CalmCalls {
     return (of(method) & KEEPS) != 0 && kept(method, index, fresh);
   }
 
-  /** Returns whether a closure that is given as the argument {@code index} is run in the call. */
+  /**
+   * Returns whether a closure that is given as the argument {@code index} is run in the call.
+   * Stages of a pipeline are not, where it is parallel.
+   */
   boolean runsHere(MethodSymbol method, int index) {
     int at = Math.min(index, parameters(method) - 1);
-    if (at < 0 || facts.silent(method) || facts.marked(method)) {
+    if (at < 0 || facts.silent(method) || facts.marked(method) || facts.inPipeline(method)) {
       return false;
     }
     ParamFacts param = facts.of(method).params().get(at);
@@ -233,7 +236,16 @@ final class CalmCalls {
     return false;
   }
 
-  private static boolean mentions(Type type, Symbol variable, int depth) {
+  /** Returns whether {@code method} is one of the objects of a class. */
+  boolean inherits(ClassSymbol type, MethodSymbol method) {
+    return method.owner == type
+        || facts
+            .types()
+            .isSubtype(facts.types().erasure(type.type), facts.types().erasure(method.owner.type));
+  }
+
+  /** Returns whether a type variable occurs in a type. */
+  static boolean mentions(Type type, Symbol variable, int depth) {
     switch (type.getTag()) {
       case TYPEVAR -> {
         return type.tsym == variable;

@@ -1,5 +1,6 @@
 package dev.taskbound.engine.relevance;
 
+import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
@@ -8,6 +9,10 @@ import dev.taskbound.engine.facts.Boundary;
 import dev.taskbound.engine.facts.Facts;
 import dev.taskbound.engine.facts.MethodFacts;
 import dev.taskbound.engine.facts.ParamFacts;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -114,17 +119,33 @@ final class MethodVerdicts {
     int mask = effects(method) ? FOUND : 0;
     for (ParamFacts param : facts.of(method).params()) {
       mask |= param.mode() != null ? DESCRIBES : 0;
-      boolean detached =
-          param.boundary() != null && param.boundary().kind() == Boundary.Kind.DETACHED;
-      mask |= detached ? CROSSES : 0;
-      if (param.declared().confined()
-          || param.lent()
-          || param.functional()
-              && (marked || param.boundary() != null && !detached || param.mode() != null)) {
-        mask |= FOUND;
-      }
+      mask |= detached(param) ? CROSSES : 0;
+      mask |= isHandle(param, marked) ? FOUND : 0;
     }
     return mask;
+  }
+
+  /** Returns the parameters because of which {@link #given} says that they are found. */
+  Set<Symbol> handles(MethodSymbol method) {
+    Set<Symbol> all = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<ParamFacts> params = facts.of(method).params();
+    for (int i = 0; i < params.size(); i++) {
+      if (isHandle(params.get(i), false)) {
+        all.add(method.params.get(i));
+      }
+    }
+    return all;
+  }
+
+  private static boolean isHandle(ParamFacts param, boolean marked) {
+    return param.declared().confined()
+        || param.lent()
+        || param.functional()
+            && (marked || param.boundary() != null && !detached(param) || param.mode() != null);
+  }
+
+  private static boolean detached(ParamFacts param) {
+    return param.boundary() != null && param.boundary().kind() == Boundary.Kind.DETACHED;
   }
 
   /** Returns whether closures of an interface are given what its types do not tell confined. */

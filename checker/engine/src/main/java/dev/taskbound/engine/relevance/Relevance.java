@@ -3,6 +3,7 @@ package dev.taskbound.engine.relevance;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.tree.JCTree;
 import dev.taskbound.engine.facts.Facts;
@@ -51,7 +52,20 @@ public final class Relevance {
 
   /** Returns whether {@code member}, a method, initializer or field of {@code owner}, matters. */
   public boolean relevant(Tree member, TypeElement owner, Helpers helpers) {
-    return mentions(member, owner, helpers) && !calm.member((JCTree) member, owner, helpers);
+    return mentions(member, owner, helpers)
+        && !calm.member((JCTree) member, owner, helpers)
+        && !(member instanceof JCTree.JCMethodDecl method && isCalmBeside(method, owner, helpers));
+  }
+
+  /** Returns whether nothing but its parameters makes a method relevant, and it only uses them. */
+  private boolean isCalmBeside(JCTree.JCMethodDecl method, TypeElement owner, Helpers helpers) {
+    if (method.sym == null || method.body == null || facts.marked(owner)) {
+      return false;
+    }
+    Set<Symbol> handles = methods.handles(method.sym);
+    return !handles.isEmpty()
+        && !relevant(scanner(owner, helpers).calleesOrFoundBeside(method), helpers)
+        && calm.method(method, handles);
   }
 
   /** Returns whether something occurs in a body that a rule may be about. */
@@ -100,15 +114,18 @@ public final class Relevance {
   }
 
   private List<MethodSymbol> look(Tree member, TypeElement owner, Helpers helpers) {
+    return scanner(owner, helpers).calleesOrFound(member);
+  }
+
+  private BodyScanner scanner(TypeElement owner, Helpers helpers) {
     boolean promises = facts.marked(owner);
     return new BodyScanner(
-            facts,
-            promises ? marked : unmarked,
-            methods,
-            helpers,
-            promises,
-            () -> confinedAround(owner))
-        .calleesOrFound(member);
+        facts,
+        promises ? marked : unmarked,
+        methods,
+        helpers,
+        promises,
+        () -> confinedAround(owner));
   }
 
   /** Inner classes reach the objects around them. */
