@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.element.Element;
 
 /**
  * Which of some objects borrow from which owners, in a store that does not change its loans
@@ -39,7 +40,16 @@ final class Borrows {
 
   /** Returns the candidates that {@linkplain Graph#borrowsFrom borrow from} an owner. */
   Locs from(Loc owner) {
-    return many ? backwards(owner) : candidates.filter(each -> graph.borrowsFrom(each, owner));
+    if (many) {
+      return backwards(owner);
+    }
+    Locs.Union found = new Locs.Union();
+    for (Loc each : candidates) {
+      if (graph.borrowsFrom(each, owner)) {
+        found.add(each);
+      }
+    }
+    return found.set();
   }
 
   private Locs backwards(Loc owner) {
@@ -66,14 +76,19 @@ final class Borrows {
   private void turnAround() {
     lent = new HashMap<>();
     around = new HashMap<>();
-    graph.owners.forEach((borrow, from) -> add(lent, from, borrow));
-    graph.held.forEach((container, inside) -> add(around, inside, container));
-    graph.fields.forEach(
-        (base, fields) -> {
-          if (Graph.holdsItsFields(base)) {
-            fields.values().forEach(inside -> add(around, inside, base));
-          }
-        });
+    for (Map.Entry<Loc, Locs> each : graph.owners.entries()) {
+      add(lent, each.getValue(), each.getKey());
+    }
+    for (Map.Entry<Loc, Locs> each : graph.held.entries()) {
+      add(around, each.getValue(), each.getKey());
+    }
+    for (Map.Entry<Loc, Map<Element, Locs>> each : graph.fields.entries()) {
+      if (Graph.holdsItsFields(each.getKey())) {
+        for (Locs inside : each.getValue().values()) {
+          add(around, inside, each.getKey());
+        }
+      }
+    }
   }
 
   private static void add(Map<Loc, List<Loc>> edges, Locs from, Loc to) {

@@ -9,9 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.function.BiPredicate;
-import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -99,37 +96,38 @@ final class CopyOnWrite<K, V> {
 
   /** Removes what {@code other} has no entry for; returns whether there was such a thing. */
   boolean keepThoseOf(CopyOnWrite<K, V> other) {
-    return keepThoseOf(other, key -> false, (mine, its) -> true);
+    return keepThoseOf(other, null, false);
   }
 
   /** Removes what {@code other} has no entry for, but where {@code stays}. */
   boolean keepThoseOf(CopyOnWrite<K, V> other, @RunsImmediately Predicate<? super K> stays) {
-    return keepThoseOf(other, stays, (mine, its) -> true);
+    return keepThoseOf(other, stays, false);
   }
 
-  /** Removes what {@code other} has no such entry for, but where {@code stays}. */
-  boolean keepThoseOf(
-      CopyOnWrite<K, V> other,
-      @RunsImmediately Predicate<? super K> stays,
-      @RunsImmediately BiPredicate<V, V> alike) {
+  /** Removes what is not the same in {@code other}; returns whether there was such a thing. */
+  boolean keepSame(CopyOnWrite<K, V> other) {
+    return keepThoseOf(other, null, true);
+  }
+
+  private boolean keepThoseOf(
+      CopyOnWrite<K, V> other, @RunsImmediately Predicate<? super K> stays, boolean same) {
     List<K> gone = null;
     for (Map.Entry<K, V> e : unlike(other)) {
-      if (!stays.test(e.getKey())) {
+      if (stays == null || !stays.test(e.getKey())) {
         V its = other.map.get(e.getKey());
-        if (its == null || !alike.test(e.getValue(), its)) {
+        if (its == null || same && !its.equals(e.getValue())) {
           gone = gone == null ? new ArrayList<>() : gone;
           gone.add(e.getKey());
         }
       }
     }
-    if (gone != null) {
-      gone.forEach(own()::remove);
+    if (gone == null) {
+      return false;
     }
-    return gone != null;
-  }
-
-  void forEach(@RunsImmediately BiConsumer<? super K, ? super V> action) {
-    map.forEach(action);
+    for (K key : gone) {
+      own().remove(key);
+    }
+    return true;
   }
 
   /** Sets a value; returns whether it was another one before. */
@@ -155,31 +153,14 @@ final class CopyOnWrite<K, V> {
     return Map.copyOf(map);
   }
 
-  /** Joins a value to what is there. */
-  void merge(K key, V value, @RunsImmediately BinaryOperator<V> join) {
+  /** {@linkplain Joins Joins} a value to what is there. */
+  void merge(K key, V value) {
     V before = map.get(key);
-    put(key, before == null ? value : join.apply(before, value));
+    put(key, before == null ? value : Joins.join(before, value));
   }
 
   V remove(Object key) {
     return map.containsKey(key) ? own().remove(key) : null;
-  }
-
-  void removeIf(@RunsImmediately Predicate<? super K> unwanted) {
-    removeIf((key, value) -> unwanted.test(key));
-  }
-
-  /** Removes entries; returns whether there were any to remove. */
-  boolean removeIf(@RunsImmediately BiPredicate<? super K, ? super V> unwanted) {
-    if (map.isEmpty()) {
-      return false;
-    }
-    for (Map.Entry<K, V> each : map.entrySet()) {
-      if (unwanted.test(each.getKey(), each.getValue())) {
-        return own().entrySet().removeIf(e -> unwanted.test(e.getKey(), e.getValue()));
-      }
-    }
-    return false;
   }
 
   /** Replaces values; a change that returns the very value that it was given is none. */
@@ -202,15 +183,12 @@ final class CopyOnWrite<K, V> {
   }
 
   /**
-   * Joins all entries of {@code other} to those that are here.
+   * {@linkplain Joins Joins} all entries of {@code other} to those that are here.
    *
-   * @param counts which keys make the answer true if their values change
+   * @param counts which keys make the answer true if their values change; null if all do
    * @return whether the value of such a key has changed
    */
-  boolean union(
-      CopyOnWrite<K, V> other,
-      @RunsImmediately BinaryOperator<V> join,
-      @RunsImmediately Predicate<? super K> counts) {
+  boolean union(CopyOnWrite<K, V> other, @RunsImmediately Predicate<? super K> counts) {
     if (map == other.map) {
       return false;
     }
@@ -220,10 +198,10 @@ final class CopyOnWrite<K, V> {
       if (mine == e.getValue()) {
         continue;
       }
-      V joined = mine == null ? e.getValue() : join.apply(mine, e.getValue());
+      V joined = mine == null ? e.getValue() : Joins.join(mine, e.getValue());
       if (joined != mine && !joined.equals(mine)) {
         own().put(e.getKey(), joined);
-        changed |= counts.test(e.getKey());
+        changed |= counts == null || counts.test(e.getKey());
       }
     }
     return changed;

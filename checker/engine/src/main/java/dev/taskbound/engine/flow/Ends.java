@@ -160,7 +160,9 @@ final class Ends {
         crossedBefore(loc, end, at.frame, store);
       }
       note(loc, end, at.frame, store);
-      store.eachTask(state -> state.guardEnded(loc, end.where()));
+      if (store.tasks().anyLocks()) {
+        store.eachTask(state -> state.guardEnded(loc, end.where()));
+      }
       mark(loc, live, end, tracked(loc, end, at.frame), store);
       if (end.how() == End.How.CONSUMED && loc.closure == null) {
         for (Loc inside : store.held(loc)) {

@@ -91,7 +91,7 @@ final class Exits {
       contexts(frame, entry, normal, null);
       return;
     }
-    TaskState exit = normal == null ? thrown : normal.join(thrown, () -> true);
+    TaskState exit = normal == null ? thrown : normal.join(thrown, TaskState.IN_FINALLY);
     if (exit == null) {
       return;
     }

@@ -2,7 +2,6 @@ package dev.taskbound.engine.flow;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 
@@ -54,21 +53,12 @@ abstract class Graph {
   }
 
   static void rename(CopyOnWrite<Loc, Locs> edges, Loc young, Loc old) {
-    move(edges, young, old, Locs::union);
-    edges.replaceValues(value -> value.replace(young, old));
+    move(edges, young, old);
+    replaceIn(edges, young, old);
   }
 
-  /** Returns what the fields of an object hold if either map is right. */
-  static Map<Element, Locs> unite(Map<Element, Locs> some, Map<Element, Locs> others) {
-    Map<Element, Locs> all = some;
-    for (Map.Entry<Element, Locs> e : others.entrySet()) {
-      Locs before = some.get(e.getKey());
-      Locs value = before == null ? e.getValue() : before.union(e.getValue());
-      if (!value.equals(before)) {
-        all = with(all == some ? new LinkedHashMap<>(some) : all, e.getKey(), value);
-      }
-    }
-    return all;
+  static void replaceIn(CopyOnWrite<?, Locs> edges, Loc young, Loc old) {
+    edges.replaceValues(value -> value.replace(young, old));
   }
 
   static Map<Element, Locs> replace(Map<Element, Locs> fields, Loc young, Loc old) {
@@ -87,17 +77,17 @@ abstract class Graph {
     return fields;
   }
 
-  static <V> void move(CopyOnWrite<Loc, V> map, Loc young, Loc old, BinaryOperator<V> join) {
+  static <V> void move(CopyOnWrite<Loc, V> map, Loc young, Loc old) {
     V mine = map.remove(young);
     if (mine != null) {
-      map.merge(old, mine, join);
+      map.merge(old, mine);
     }
   }
 
   void hold(Loc container, Locs contents) {
-    Locs inside = contents.filter(l -> l != container);
+    Locs inside = contents.without(container);
     if (!inside.isEmpty()) {
-      held.merge(container, inside, Locs::union);
+      held.merge(container, inside);
     }
   }
 
@@ -105,7 +95,7 @@ abstract class Graph {
   void publish(Locs value, Loc place) {
     for (Loc loc : reachOutsideClosures(value)) {
       if (loc.kind == Loc.Kind.FRESH && loc.closure == null && loc != place) {
-        published.merge(loc, Locs.of(place), Locs::union);
+        published.merge(loc, Locs.of(place));
       }
     }
   }
@@ -119,7 +109,7 @@ abstract class Graph {
   void drop(Loc container, Locs contents) {
     Locs before = held(container);
     if (!before.isEmpty()) {
-      held.put(container, before.filter(l -> !contents.contains(l)));
+      held.put(container, before.without(contents));
     }
   }
 
@@ -132,9 +122,9 @@ abstract class Graph {
   }
 
   void lend(Loc borrow, Locs from) {
-    Locs others = from.filter(l -> l != borrow);
+    Locs others = from.without(borrow);
     if (!others.isEmpty()) {
-      owners.merge(borrow, others, Locs::union);
+      owners.merge(borrow, others);
     }
   }
 
@@ -155,7 +145,7 @@ abstract class Graph {
   }
 
   void addField(Loc base, Element field, Locs value) {
-    fields.put(base, unite(fields(base), Map.of(field, value)));
+    fields.put(base, Joins.unite(fields(base), Map.of(field, value)));
   }
 
   /** Returns the objects that {@code container} holds, in fields or otherwise. */
@@ -327,7 +317,7 @@ abstract class Graph {
     }
     for (Map.Entry<Loc, Map<Element, Locs>> e : fields.entries()) {
       if (!holdsItsFields(e.getKey())) {
-        e.getValue().values().forEach(walk::add);
+        addFields(e.getKey(), walk);
       }
     }
     for (Map.Entry<Loc, Locs> e : held.entries()) {

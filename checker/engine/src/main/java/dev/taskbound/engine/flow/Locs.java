@@ -187,6 +187,24 @@ final class Locs implements Iterable<Loc> {
     return kept == null ? this : size == 0 ? NONE : new Locs(Arrays.copyOf(kept, size));
   }
 
+  Locs without(Loc gone) {
+    return contains(gone) ? without(of(gone)) : this;
+  }
+
+  Locs without(Locs gone) {
+    if (!meets(gone)) {
+      return this;
+    }
+    Loc[] kept = new Loc[locs.length];
+    int size = 0;
+    for (Loc loc : locs) {
+      if (!gone.contains(loc)) {
+        kept[size++] = loc;
+      }
+    }
+    return ofAll(kept, size);
+  }
+
   Locs map(UnaryOperator<Loc> change) {
     boolean changed = false;
     for (Loc loc : locs) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.function.BinaryOperator;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -131,7 +130,9 @@ final class Store extends Graph {
     } else {
       flags.put(variable, value);
     }
-    when.replaceValues(known -> with(known, variable, value));
+    if (!when.isEmpty()) {
+      when.replaceValues(known -> with(known, variable, value));
+    }
   }
 
   private static Map<Element, Boolean> with(
@@ -202,56 +203,64 @@ final class Store extends Graph {
 
   private void age(Loc young, Loc old) {
     countAll(1);
-    vars.replaceValues(value -> value.replace(young, old));
+    replaceIn(vars, young, old);
     rename(held, young, old);
     rename(owners, young, old);
     rename(published, young, old);
     rename(contexts, young, old);
     closed.remove(young);
     closed.remove(old);
-    eachTask(state -> state.age(young, old));
-    move(fields, young, old, Store::unite);
-    fields.replaceValues(each -> replace(each, young, old));
-    move(ended, young, old, Store::first);
+    if (task.anyLocks()) {
+      eachTask(state -> state.age(young, old));
+    }
+    move(fields, young, old);
+    if (!fields.isEmpty()) {
+      fields.replaceValues(each -> replace(each, young, old));
+    }
+    move(ended, young, old);
     Map<Element, Boolean> mine = when.remove(young);
     if (mine != null) {
-      when.merge(old, mine, Store::both);
+      Map<Element, Boolean> its = when.get(old);
+      when.put(old, its == null ? mine : both(its, mine));
     }
-    move(modes, young, old, Mode::join);
+    move(modes, young, old);
     moveCrossed(young, old);
     rename(tasksOf, young, old);
-    move(counts, young, old, Math::max);
+    move(counts, young, old);
     allocated.put(old, true);
   }
 
   private void moveCrossed(Loc young, Loc old) {
     for (Handed handed : List.copyOf(crossed.keys())) {
       if (handed.owner() == young) {
-        crossed.merge(
-            new Handed(old, handed.task()), crossed.remove(handed), Crossing::withAnyOther);
+        crossed.merge(new Handed(old, handed.task()), crossed.remove(handed));
       }
     }
-  }
-
-  private static <V> V first(V a, V b) {
-    return a;
   }
 
   /** Forgets what is known of the changeable fields of {@code base}: a call may have set them. */
   void forgetFields(Loc base) {
     Map<Element, Locs> kept = new LinkedHashMap<>();
-    fields(base)
-        .forEach(
-            (field, value) -> {
-              if (field.getModifiers().contains(Modifier.FINAL)) {
-                kept.put(field, value);
-              } else {
-                value.forEach(this::revive);
-                ended.removeIf(l -> l.kind == Loc.Kind.FIELD && l.base == base && l.field == field);
-              }
-            });
+    for (Map.Entry<Element, Locs> each : fields(base).entrySet()) {
+      if (each.getKey().getModifiers().contains(Modifier.FINAL)) {
+        kept.put(each.getKey(), each.getValue());
+      } else {
+        for (Loc loc : each.getValue()) {
+          revive(loc);
+        }
+        reviveField(base, each.getKey());
+      }
+    }
     if (kept.size() != fields(base).size()) {
       fields.put(base, kept);
+    }
+  }
+
+  private void reviveField(Loc base, Element field) {
+    for (Loc loc : List.copyOf(ended.keys())) {
+      if (loc.kind == Loc.Kind.FIELD && loc.base == base && loc.field == field) {
+        ended.remove(loc);
+      }
     }
   }
 
@@ -386,8 +395,16 @@ final class Store extends Graph {
       return;
     }
     Locs reached = reachable(live, Locs.NONE);
-    ended.removeIf(loc -> mayBeLost(loc) && !reached.contains(loc));
-    crossed.removeIf(handed -> mayBeLost(handed.owner()) && !reached.contains(handed.owner()));
+    for (Loc loc : List.copyOf(ended.keys())) {
+      if (mayBeLost(loc) && !reached.contains(loc)) {
+        ended.remove(loc);
+      }
+    }
+    for (Handed handed : List.copyOf(crossed.keys())) {
+      if (mayBeLost(handed.owner()) && !reached.contains(handed.owner())) {
+        crossed.remove(handed);
+      }
+    }
   }
 
   private boolean anyMayBeLost() {
@@ -467,38 +484,35 @@ final class Store extends Graph {
   void run(Closure closure) {
     Store after = closure.effects;
     Store before = closure.entry;
-    redo(held, before.held, after.held, Locs::union);
-    redo(owners, before.owners, after.owners, Locs::union);
-    redo(fields, before.fields, after.fields, Store::unite);
-    redo(modes, before.modes, after.modes, Mode::join);
+    redo(held, before.held, after.held);
+    redo(owners, before.owners, after.owners);
+    redo(fields, before.fields, after.fields);
+    redo(modes, before.modes, after.modes);
     handOver(closure);
-    redo(contexts, before.contexts, after.contexts, Locs::union);
-    allocated.union(after.allocated, Store::first, loc -> true);
+    redo(contexts, before.contexts, after.contexts);
+    allocated.union(after.allocated, null);
   }
 
   /** Takes over what a closure's body has handed to other tasks. */
   void handOver(Closure closure) {
-    redo(crossed, closure.entry.crossed, closure.effects.crossed, Crossing::withAnyOther);
-    closure
-        .effects
-        .keyed(Crossings.Waiting.class)
-        .forEach((waiting, value) -> vars.merge(waiting, value, Locs::union));
+    redo(crossed, closure.entry.crossed, closure.effects.crossed);
+    for (Map.Entry<Crossings.Waiting, Locs> each :
+        closure.effects.keyed(Crossings.Waiting.class).entrySet()) {
+      vars.merge(each.getKey(), each.getValue());
+    }
   }
 
   /** Takes over what is known of the objects that a closure's body has made and returns. */
   void learn(Closure closure) {
-    redo(owners, closure.entry.owners, closure.effects.owners, Locs::union);
-    redo(contexts, closure.entry.contexts, closure.effects.contexts, Locs::union);
+    redo(owners, closure.entry.owners, closure.effects.owners);
+    redo(contexts, closure.entry.contexts, closure.effects.contexts);
   }
 
   private static <K, V> void redo(
-      CopyOnWrite<K, V> into,
-      CopyOnWrite<K, V> before,
-      CopyOnWrite<K, V> after,
-      BinaryOperator<V> join) {
+      CopyOnWrite<K, V> into, CopyOnWrite<K, V> before, CopyOnWrite<K, V> after) {
     for (Map.Entry<K, V> each : after.unlike(before)) {
       if (!each.getValue().equals(before.get(each.getKey()))) {
-        into.merge(each.getKey(), each.getValue(), join);
+        into.merge(each.getKey(), each.getValue());
       }
     }
   }
@@ -558,12 +572,26 @@ final class Store extends Graph {
   // Detached crossings.
 
   /** An owner, and the detached task that has got it or what it owns. */
-  private record Handed(Loc owner, Loc task) {}
+  private record Handed(Loc owner, Loc task) {
+    // What a record has of itself is linked at run time, which costs more than most bodies take.
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Handed that && owner == that.owner && task == that.task;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * Objects.hashCode(owner) + Objects.hashCode(task);
+    }
+  }
 
   /** Notes that a detached task has got {@code owner}. */
   void cross(Loc owner, Loc task, Crossing crossing) {
     // The task of the round before may still run, and nothing stands for it any more.
-    crossed.merge(new Handed(owner, task), crossing, (before, now) -> before.again());
+    Handed handed = new Handed(owner, task);
+    Crossing before = crossed.get(handed);
+    crossed.put(handed, before == null ? crossing : before.again());
   }
 
   /** Returns how {@code owner} came to a detached task that may still run; else null. */
@@ -583,7 +611,7 @@ final class Store extends Graph {
 
   /** Lets an object stand for tasks. */
   void standFor(Loc handle, Locs tasks) {
-    tasksOf.merge(handle, tasks, Locs::union);
+    tasksOf.merge(handle, tasks);
   }
 
   /** Returns the tasks that an object stands for. */
@@ -597,40 +625,43 @@ final class Store extends Graph {
    * @param all whether that is so for those of earlier rounds of a loop as well
    */
   void tasksEnded(Locs tasks, boolean all) {
-    crossed.removeIf(
-        (handed, crossing) -> tasks.contains(handed.task()) && (all || !crossing.more()));
+    for (Handed handed : List.copyOf(crossed.keys())) {
+      if (tasks.contains(handed.task()) && (all || !crossed.get(handed).more())) {
+        crossed.remove(handed);
+      }
+    }
   }
 
   /** Returns what {@code tasks} have got, to be {@linkplain #resume resumed}. */
   Map<?, Crossing> suspend(Locs tasks) {
     Map<Handed, Crossing> theirs = new LinkedHashMap<>();
-    crossed.forEach(
-        (handed, crossing) -> {
-          if (tasks.contains(handed.task())) {
-            theirs.put(handed, crossing);
-          }
-        });
-    crossed.removeIf(handed -> theirs.containsKey(handed));
+    for (Handed handed : List.copyOf(crossed.keys())) {
+      if (tasks.contains(handed.task())) {
+        theirs.put(handed, crossed.remove(handed));
+      }
+    }
     return theirs;
   }
 
   /** Undoes {@link #suspend}. */
   void resume(Map<?, Crossing> suspended) {
-    suspended.forEach((handed, crossing) -> crossed.putIfAbsent((Handed) handed, crossing));
+    for (Map.Entry<?, Crossing> each : suspended.entrySet()) {
+      crossed.putIfAbsent((Handed) each.getKey(), each.getValue());
+    }
   }
 
   // Joins.
 
   /** Unites {@code other} into this store; returns whether this store changed. */
   boolean join(Store other) {
-    return join(other, () -> false);
+    return join(other, null, null);
   }
 
   /**
-   * @param inFinally whether the paths meet in a {@code finally} block only
+   * @param inFinally whether the paths meet in a {@code finally} block only; null if they do not
    */
   boolean join(Store other, BooleanSupplier inFinally) {
-    return join(other, inFinally, loc -> true);
+    return join(other, inFinally, null);
   }
 
   /**
@@ -639,7 +670,7 @@ final class Store extends Graph {
    * not count: the next run makes its own.
    */
   boolean joinRun(Store exit, Closure closure) {
-    return join(exit, () -> false, loc -> !closure.madeInside(loc));
+    return join(exit, null, loc -> !closure.madeInside(loc));
   }
 
   private boolean join(Store other, BooleanSupplier inFinally, Predicate<Loc> counts) {
@@ -647,20 +678,20 @@ final class Store extends Graph {
     // This comes first: it asks which objects either path has made.
     boolean changed = joinModes(other, counts);
     changed |= joinWhen(other);
-    changed |= vars.union(other.vars, Locs::union, variable -> true);
-    changed |= held.union(other.held, Locs::union, counts);
-    changed |= owners.union(other.owners, Locs::union, counts);
-    changed |= fields.union(other.fields, Store::unite, counts);
-    changed |= ended.union(other.ended, Store::first, counts);
-    changed |= crossed.union(other.crossed, Crossing::withAnyOther, h -> counts.test(h.owner()));
-    changed |= tasksOf.union(other.tasksOf, Locs::union, counts);
-    changed |= this.counts.union(other.counts, Math::max, counts);
-    changed |= allocated.union(other.allocated, Store::first, counts);
-    changed |= published.union(other.published, Locs::union, counts);
-    changed |= contexts.union(other.contexts, Locs::union, counts);
+    changed |= vars.union(other.vars, null);
+    changed |= held.union(other.held, counts);
+    changed |= owners.union(other.owners, counts);
+    changed |= fields.union(other.fields, counts);
+    changed |= ended.union(other.ended, counts);
+    changed |= crossed.union(other.crossed, counts == null ? null : h -> counts.test(h.owner()));
+    changed |= tasksOf.union(other.tasksOf, counts);
+    changed |= this.counts.union(other.counts, counts);
+    changed |= allocated.union(other.allocated, counts);
+    changed |= published.union(other.published, counts);
+    changed |= contexts.union(other.contexts, counts);
     changed |= closed.keepThoseOf(other.closed);
     changed |= joinTasks(other, inFinally);
-    changed |= flags.keepThoseOf(other.flags, flag -> false, Boolean::equals);
+    changed |= flags.keepSame(other.flags);
     return changed;
   }
 
@@ -689,9 +720,13 @@ final class Store extends Graph {
 
   private static Map<Element, Boolean> both(
       Map<Element, Boolean> mine, Map<Element, Boolean> theirs) {
-    Map<Element, Boolean> all = new HashMap<>(mine);
-    all.entrySet().removeIf(each -> !each.getValue().equals(theirs.get(each.getKey())));
-    return all;
+    Map<Element, Boolean> both = new HashMap<>();
+    for (Map.Entry<Element, Boolean> each : mine.entrySet()) {
+      if (each.getValue().equals(theirs.get(each.getKey()))) {
+        both.put(each.getKey(), each.getValue());
+      }
+    }
+    return both;
   }
 
   private boolean joinModes(Store other, Predicate<Loc> counts) {
@@ -700,11 +735,11 @@ final class Store extends Graph {
     }
     boolean changed = false;
     for (Loc loc : modes.keys()) {
-      changed |= modes.put(loc, joinedMode(loc, other)) && counts.test(loc);
+      changed |= modes.put(loc, joinedMode(loc, other)) && (counts == null || counts.test(loc));
     }
     for (Loc loc : other.modes.keys()) {
       if (!modes.containsKey(loc)) {
-        changed |= modes.put(loc, joinedMode(loc, other)) && counts.test(loc);
+        changed |= modes.put(loc, joinedMode(loc, other)) && (counts == null || counts.test(loc));
       }
     }
     return changed;

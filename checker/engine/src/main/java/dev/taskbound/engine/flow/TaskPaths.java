@@ -2,6 +2,7 @@ package dev.taskbound.engine.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 
@@ -52,6 +53,15 @@ record TaskPaths(TaskState ordinary, TaskState pending, TaskState raised, TaskSt
     return state != null && state.guarded();
   }
 
+  /** Returns whether anything is known of locks on any kind of path. */
+  boolean anyLocks() {
+    return anyLocks(ordinary) || anyLocks(pending) || anyLocks(raised) || anyLocks(raisedPending);
+  }
+
+  private static boolean anyLocks(TaskState state) {
+    return state != null && state.anyLocks();
+  }
+
   TaskPaths each(UnaryOperator<TaskState> change) {
     TaskState first = apply(ordinary, change);
     TaskState second = apply(pending, change);
@@ -72,9 +82,9 @@ record TaskPaths(TaskState ordinary, TaskState pending, TaskState raised, TaskSt
     }
     return new TaskPaths(
         join(ordinary, other.ordinary, inFinally),
-        join(pending, other.pending, () -> true),
-        join(raised, other.raised, () -> true),
-        join(raisedPending, other.raisedPending, () -> true));
+        join(pending, other.pending, TaskState.IN_FINALLY),
+        join(raised, other.raised, TaskState.IN_FINALLY),
+        join(raisedPending, other.raisedPending, TaskState.IN_FINALLY));
   }
 
   private static TaskState join(TaskState one, TaskState other, BooleanSupplier inFinally) {
@@ -94,22 +104,28 @@ record TaskPaths(TaskState ordinary, TaskState pending, TaskState raised, TaskSt
             null,
             TaskState.failed(before.ordinary, ordinary),
             TaskState.failed(before.pending, pending));
-    return notEvenCalled ? failed.each(TaskState::weakened) : failed;
+    return notEvenCalled
+        ? new TaskPaths(null, null, weakened(failed.raised), weakened(failed.raisedPending))
+        : failed;
+  }
+
+  private static TaskState weakened(TaskState state) {
+    return state == null ? null : state.weakened();
   }
 
   /** Returns the paths at the end of a {@code finally} block that throws its exception on. */
   TaskPaths thrownOn() {
-    return new TaskPaths(ordinary, null, join(raised, pending, () -> true), raisedPending);
+    return new TaskPaths(ordinary, null, join(raised, pending, TaskState.IN_FINALLY), raisedPending);
   }
 
   /** Returns the paths of exceptions that leave a closure's body, in the body that runs it. */
   TaskPaths outOfClosure() {
-    return new TaskPaths(null, null, join(ordinary, raised, () -> true), raisedPending);
+    return new TaskPaths(null, null, join(ordinary, raised, TaskState.IN_FINALLY), raisedPending);
   }
 
   /** Returns the paths where a {@code finally} block begins that exceptions lead to. */
   TaskPaths finallyBegun() {
-    TaskState all = join(join(pending, raised, () -> true), raisedPending, () -> true);
+    TaskState all = join(join(pending, raised, TaskState.IN_FINALLY), raisedPending, TaskState.IN_FINALLY);
     return new TaskPaths(ordinary, all, null, null);
   }
 
@@ -119,6 +135,23 @@ record TaskPaths(TaskState ordinary, TaskState pending, TaskState raised, TaskSt
   TaskPaths caught() {
     TaskState again = raised == null ? null : raised.settled();
     return new TaskPaths(
-        join(ordinary, again, () -> false), join(pending, raisedPending, () -> true), null, null);
+        join(ordinary, again, null), join(pending, raisedPending, TaskState.IN_FINALLY), null, null);
+  }
+
+  // What a record has of itself is linked at run time, which costs more than most bodies take.
+
+  @Override
+  public boolean equals(Object object) {
+    return this == object
+        || object instanceof TaskPaths other
+            && Objects.equals(ordinary, other.ordinary)
+            && Objects.equals(pending, other.pending)
+            && Objects.equals(raised, other.raised)
+            && Objects.equals(raisedPending, other.raisedPending);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(ordinary, pending, raised, raisedPending);
   }
 }

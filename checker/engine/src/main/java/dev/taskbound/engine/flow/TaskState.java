@@ -35,7 +35,25 @@ final class TaskState {
    * @param lock the lock; null if the variable is false since nothing was tried
    * @param negated whether the lock was taken if the boolean is false
    */
-  record Try(Object flag, Lock lock, boolean negated) {}
+  record Try(Object flag, Lock lock, boolean negated) {
+    // What a record has of itself is linked at run time, which costs more than most bodies take.
+
+    @Override
+    public boolean equals(Object object) {
+      return object instanceof Try other
+          && Objects.equals(flag, other.flag)
+          && Objects.equals(lock, other.lock)
+          && negated == other.negated;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * Objects.hashCode(flag) + Objects.hashCode(lock)) + Boolean.hashCode(negated);
+    }
+  }
+
+  /** For paths that meet in a {@code finally} block whatever they are. */
+  static final BooleanSupplier IN_FINALLY = () -> true;
 
   private final List<Context> stack;
   private final Map<Lock, Holding> held;
@@ -129,6 +147,11 @@ final class TaskState {
 
   // Locks.
 
+  /** Returns whether a lock is held, or a boolean may tell that it is. */
+  boolean anyLocks() {
+    return !held.isEmpty() || !tries.isEmpty();
+  }
+
   Map<Lock, Holding> held() {
     return held;
   }
@@ -152,7 +175,11 @@ final class TaskState {
       more.put(lock, where);
     }
     Set<Try> others = new LinkedHashSet<>(tries);
-    others.removeIf(each -> lock.equals(each.lock()));
+    for (Try each : tries) {
+      if (lock.equals(each.lock())) {
+        others.remove(each);
+      }
+    }
     return withLocks(fewer, more, others);
   }
 
@@ -173,8 +200,12 @@ final class TaskState {
     if (tries.isEmpty() && !never) {
       return this;
     }
-    Set<Try> changed = new LinkedHashSet<>(tries);
-    changed.removeIf(each -> each.flag() == to);
+    Set<Try> changed = new LinkedHashSet<>();
+    for (Try each : tries) {
+      if (each.flag() != to) {
+        changed.add(each);
+      }
+    }
     for (Try each : tries) {
       if (each.flag() == from && each.lock() != null) {
         changed.add(new Try(to, each.lock(), each.negated() ^ opposite));
@@ -363,19 +394,9 @@ final class TaskState {
       return after;
     }
     boolean enters = after.stack.size() > before.stack.size();
-    boolean acquires =
-        after.held.entrySet().stream()
-            .anyMatch(
-                e ->
-                    e.getValue().kind() != Holding.Kind.OWED
-                        && !before.held.containsKey(e.getKey()));
+    boolean acquires = after.holdsMore(before, Holding.Kind.OWED);
     boolean givesBack =
-        after.stack.size() < before.stack.size()
-            || before.held.entrySet().stream()
-                .anyMatch(
-                    e ->
-                        e.getValue().kind() != Holding.Kind.GUARD
-                            && !after.held.containsKey(e.getKey()));
+        after.stack.size() < before.stack.size() || before.holdsMore(after, Holding.Kind.GUARD);
     TaskState failed = after;
     for (Map.Entry<Lock, Holding> each : before.held.entrySet()) {
       Holding now = after.held.get(each.getKey());
@@ -387,14 +408,24 @@ final class TaskState {
     return enters || acquires ? before.weakened() : givesBack ? failed.weakened() : failed;
   }
 
+  /** Returns whether this has a lock that another state has not, held otherwise than so. */
+  private boolean holdsMore(TaskState other, Holding.Kind otherwise) {
+    for (Map.Entry<Lock, Holding> each : held.entrySet()) {
+      if (each.getValue().kind() != otherwise && !other.held.containsKey(each.getKey())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns what holds where paths with these two states meet. */
   TaskState join(TaskState other) {
-    return join(other, () -> false);
+    return join(other, null);
   }
 
   /**
    * @param inFinally whether the paths meet in a {@code finally} block only: a lock that some of
-   *     them hold is judged where it is released there
+   *     them hold is judged where it is released there; null if they do not
    */
   TaskState join(TaskState other, BooleanSupplier inFinally) {
     if (this == other || other == null || other.weak && !weak) {
@@ -409,12 +440,21 @@ final class TaskState {
     Map<Lock, Holding> locks = joinLocks(other, found, inFinally);
     Map<Lock, Tree> ended = new HashMap<>(other.released);
     ended.putAll(released);
-    Set<Try> attempts = new LinkedHashSet<>(tries);
-    attempts.addAll(other.tries);
-    attempts.removeIf(each -> !told(each) || !other.told(each));
-    return new TaskState(contexts, locks, ended, attempts, found, weak)
+    return new TaskState(contexts, locks, ended, joinTries(other), found, weak)
         .exitedAt(lastExit)
         .exitedAt(other.lastExit);
+  }
+
+  private Set<Try> joinTries(TaskState other) {
+    Set<Try> all = new LinkedHashSet<>(tries);
+    all.addAll(other.tries);
+    Set<Try> told = new LinkedHashSet<>();
+    for (Try each : all) {
+      if (told(each) && other.told(each)) {
+        told.add(each);
+      }
+    }
+    return told;
   }
 
   /** A context that is there on one path only stays, so that its exit is no fault as well. */
@@ -449,7 +489,7 @@ final class TaskState {
         continue;
       }
       boolean told = reported || each.state() == Context.State.REPORTED;
-      boolean later = !told && inFinally.getAsBoolean();
+      boolean later = !told && inFinally != null && inFinally.getAsBoolean();
       Context doubtful = each.as(later ? Context.State.UNSURE : Context.State.REPORTED);
       if (!told && !later) {
         found.add(new Conflict(each, null, null));
@@ -466,7 +506,12 @@ final class TaskState {
   }
 
   private boolean reported() {
-    return stack.stream().anyMatch(each -> each.state() == Context.State.REPORTED);
+    for (Context each : stack) {
+      if (each.state() == Context.State.REPORTED) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int doubtfulLike(Context wanted, List<Context> contexts) {
@@ -489,13 +534,13 @@ final class TaskState {
       contexts.add(each.state() == Context.State.UNSURE ? each.as(Context.State.REPORTED) : each);
     }
     Map<Lock, Holding> locks = new LinkedHashMap<>(held);
-    held.forEach(
-        (lock, holding) -> {
-          if (holding.kind() == Holding.Kind.RAW && !holding.sure()) {
-            found.add(new Conflict(null, lock, holding.site()));
-            locks.remove(lock);
-          }
-        });
+    for (Map.Entry<Lock, Holding> each : held.entrySet()) {
+      Holding holding = each.getValue();
+      if (holding.kind() == Holding.Kind.RAW && !holding.sure()) {
+        found.add(new Conflict(null, each.getKey(), holding.site()));
+        locks.remove(each.getKey());
+      }
+    }
     return found.equals(conflicts)
         ? this
         : new TaskState(List.copyOf(contexts), locks, released, tries, found, weak)
@@ -528,7 +573,7 @@ final class TaskState {
       // The boolean still says which path was taken.
       return only.as(Holding.Kind.TRIED, false);
     }
-    if (only.kind() == Holding.Kind.RAW && !inFinally.getAsBoolean()) {
+    if (only.kind() == Holding.Kind.RAW && (inFinally == null || !inFinally.getAsBoolean())) {
       found.add(new Conflict(null, lock, only.site()));
       return null;
     }
@@ -556,7 +601,12 @@ final class TaskState {
   }
 
   private boolean tells(Lock lock) {
-    return tries.stream().anyMatch(each -> each.lock() == null || each.lock().equals(lock));
+    for (Try each : tries) {
+      if (each.lock() == null || each.lock().equals(lock)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

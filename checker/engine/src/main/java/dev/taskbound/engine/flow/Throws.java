@@ -21,7 +21,19 @@ final class Throws {
   }
 
   /** The variable that holds what a body throws, from there to its end. */
-  record Thrown(Tree tree) {}
+  record Thrown(Tree tree) {
+    // What a record has of itself is linked at run time, which costs more than most bodies take.
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Thrown that && tree == that.tree;
+    }
+
+    @Override
+    public int hashCode() {
+      return tree.hashCode();
+    }
+  }
 
   private static final Object THROWN = new Object();
 

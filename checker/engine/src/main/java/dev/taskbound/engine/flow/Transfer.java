@@ -64,7 +64,19 @@ import org.checkerframework.nullaway.javacutil.TreeUtils;
 final class Transfer {
 
   /** The variable that holds what a body returns at an expression, from there to its end. */
-  record Returned(Tree tree) {}
+  record Returned(Tree tree) {
+    // What a record has of itself is linked at run time, which costs more than most bodies take.
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Returned that && tree == that.tree;
+    }
+
+    @Override
+    public int hashCode() {
+      return tree.hashCode();
+    }
+  }
 
   private final Flow flow;
   final Frame frame;
@@ -389,7 +401,9 @@ final class Transfer {
             : told.getTree() == null ? told : Describe.bare(told.getTree());
     boolean opposite = negated;
     boolean never = source instanceof BooleanLiteralNode literal && !literal.getValue();
-    store.eachTask(state -> state.copyTry(flag, variable, opposite, never).assigned(variable));
+    if (never || store.tasks().anyLocks()) {
+      store.eachTask(state -> state.copyTry(flag, variable, opposite, never).assigned(variable));
+    }
   }
 
   private Locs receiver(FieldAccessNode access, Store store) {
@@ -487,7 +501,9 @@ final class Transfer {
       if (flow.facts.pipeline(result.getType())) {
         // Whoever gets it runs it after the locks of this body have been released.
         Store later = store.copy();
-        later.eachTask(TaskState::callersLocks);
+        if (later.tasks().anyLocks()) {
+          later.eachTask(TaskState::callersLocks);
+        }
         flow.locks.stagesRun(value, this, later);
       }
       flow.bodies.keptForLater(value, this, store);
@@ -551,13 +567,17 @@ final class Transfer {
       return assume(((BinaryOperationNode) test).getRightOperand(), outcome, store);
     }
     if (test instanceof MethodInvocationNode call) {
-      store.eachTask(state -> state.assume(Describe.bare(call.getTree()), outcome));
+      if (store.tasks().anyLocks()) {
+        store.eachTask(state -> state.assume(Describe.bare(call.getTree()), outcome));
+      }
       flow.locks.asked(call, value(call.getTarget().getReceiver()), outcome, store);
       Questions.answered(call, outcome, this, store);
       return true;
     }
     if (test instanceof LocalVariableNode variable) {
-      store.eachTask(state -> state.assume(variable.getElement(), outcome));
+      if (store.tasks().anyLocks()) {
+        store.eachTask(state -> state.assume(variable.getElement(), outcome));
+      }
       Boolean known = store.flag(variable.getElement());
       store.assume(variable.getElement(), outcome);
       return known == null || known == outcome;
