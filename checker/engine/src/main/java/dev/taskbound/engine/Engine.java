@@ -38,6 +38,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
@@ -174,15 +175,17 @@ public final class Engine {
         crashes.add(new Crash(name, unit.getSourceFile().getName(), faults.get(0)));
       }
     }
-    helpers.unfinished().forEach(method -> unfinished.add(Names.qualified(method)));
+    for (ExecutableElement method : helpers.unfinished()) {
+      unfinished.add(Names.qualified(method));
+    }
     List<String> warnings = new ArrayList<>(models.problemsInJars());
-    unfinished.forEach(
-        name ->
-            warnings.add(
-                "`"
-                    + name
-                    + "` was checked in part only: it takes more steps to analyse than one body is"
-                    + " given; several smaller methods would be checked whole"));
+    for (String name : unfinished) {
+      warnings.add(
+          "`"
+              + name
+              + "` was checked in part only: it takes more steps to analyse than one body is"
+              + " given; several smaller methods would be checked whole");
+    }
     return new Result(
         List.copyOf(reports.findings()), List.copyOf(crashes), List.of(), List.copyOf(warnings));
   }

@@ -5,6 +5,7 @@ import dev.taskbound.engine.models.Annot;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,7 +71,11 @@ public final class Capabilities {
 
   /** Returns the names of the capabilities that are stated in {@code annots}. */
   List<String> names(AnnotSet annots) {
-    return demands(annots).stream().map(Demand::capability).distinct().toList();
+    Set<String> names = new LinkedHashSet<>();
+    for (Demand each : demands(annots)) {
+      names.add(each.capability());
+    }
+    return names.isEmpty() ? List.of() : List.copyOf(names);
   }
 
   /** Returns what {@code @Acquires} or {@code @Releases} names. */

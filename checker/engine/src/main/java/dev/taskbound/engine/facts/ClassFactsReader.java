@@ -110,8 +110,12 @@ final class ClassFactsReader {
   }
 
   private boolean inheritsLent(TypeElement type) {
-    return supertypes(type).stream()
-        .anyMatch(above -> of((TypeElement) ((DeclaredType) above).asElement()).lent());
+    for (TypeMirror above : supertypes(type)) {
+      if (of((TypeElement) ((DeclaredType) above).asElement()).lent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the capabilities that a class or any of its super-types asks for. */

@@ -165,7 +165,7 @@ final class MethodFactsReader {
     for (ExecutableElement base : overridden.by(method)) {
       above.add(inherited(method, base));
     }
-    if (above.stream().allMatch(Written::isEmpty)) {
+    if (!anyWritten(above)) {
       return own;
     }
     boolean silent = demands(own).isEmpty() && agree(above);
@@ -174,6 +174,15 @@ final class MethodFactsReader {
       result = result.orElse(silent ? each : each.withoutDemands(facts.capabilities()));
     }
     return result;
+  }
+
+  private static boolean anyWritten(List<Written> some) {
+    for (Written each : some) {
+      if (!each.isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns what a method takes over from what it overrides where nothing is written on it. */
@@ -198,7 +207,12 @@ final class MethodFactsReader {
 
   /** An override may only take from its bases what each of them asks of its callers. */
   private boolean agree(List<Written> bases) {
-    return bases.stream().map(this::demands).distinct().count() <= 1;
+    for (Written each : bases) {
+      if (!demands(each).equals(demands(bases.get(0)))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private List<Effects.Demand> demands(Written written) {
@@ -206,7 +220,11 @@ final class MethodFactsReader {
   }
 
   private static List<String> names(ExecutableElement method) {
-    return method.getParameters().stream().map(p -> p.getSimpleName().toString()).toList();
+    List<String> names = new ArrayList<>(method.getParameters().size());
+    for (VariableElement each : method.getParameters()) {
+      names.add(each.getSimpleName().toString());
+    }
+    return names;
   }
 
   private MethodFacts interpret(ExecutableElement method, Written written) {

@@ -148,7 +148,7 @@ class Sayings {
       }
     }
     addMembers(type, methods);
-    boolean constructors = methods.removeIf(name -> name.contentEquals("<init>"));
+    boolean constructors = methods.remove((Name) elements.getName("<init>"));
     return withInherited(type, new Said(methods, all, constructors, onClass));
   }
 

@@ -35,7 +35,9 @@ record Written(
   private static final Written[] NOTHING = new Written[8];
 
   static {
-    Arrays.setAll(NOTHING, Written::none);
+    for (int i = 0; i < NOTHING.length; i++) {
+      NOTHING[i] = none(i);
+    }
   }
 
   /** Returns what is written about a method with so many parameters about which nothing is. */

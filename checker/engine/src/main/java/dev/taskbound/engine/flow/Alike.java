@@ -1,6 +1,7 @@
 package dev.taskbound.engine.flow;
 
 import dev.taskbound.engine.mode.Mode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +26,19 @@ final class Alike {
 
   private Alike(Map<Loc, Loc> first) {
     this.first = first;
-    first.forEach((loc, of) -> groups.merge(of, Locs.of(loc), Locs::union));
+    for (Map.Entry<Loc, Loc> each : first.entrySet()) {
+      Joins.add(groups, each.getValue(), Locs.of(each.getKey()));
+    }
   }
 
   /** Returns what can be merged in a method that returns {@code results}. */
   static Alike in(Locs results, Store exit) {
-    List<Loc> plain = exit.reach(results, true).stream().filter(loc -> isPlain(loc, exit)).toList();
+    List<Loc> plain = new ArrayList<>();
+    for (Loc loc : exit.reach(results, true)) {
+      if (isPlain(loc, exit)) {
+        plain.add(loc);
+      }
+    }
     if (plain.size() <= MOST) {
       return NONE;
     }

@@ -35,8 +35,7 @@ final class Arguments {
       ParamFacts param = call.facts.param(i);
       Tree tree = call.trees.get(i);
       Locs value = call.arguments.get(i);
-      Locs prepared =
-          value.filter(l -> l.closure == null || !Describe.writtenIn(tree, l.closure.tree));
+      Locs prepared = value.without(written(value, tree));
       boolean dead =
           store.deadBecause(prepared) == null
               ? flow.contexts.foreign(prepared, tree, at.frame, store)
@@ -109,14 +108,14 @@ final class Arguments {
     Boundary whole = call.facts.traits().boundary();
     Boundary boundary = whole != null ? whole : boundary(call, param);
     flow.locks.passed(value, call, param, boundary, tree, at, store);
-    Locs written = value.filter(l -> l.closure != null && Describe.writtenIn(tree, l.closure.tree));
+    Locs written = written(value, tree);
     if (boundary != null && boundary.kind() == Boundary.Kind.IMMEDIATE) {
       Locs inUse = inUse(call, store);
       for (Loc loc : written) {
         flow.bodies.runHere(loc, call, param, at, store);
         flow.bodies.leaving(loc, at, store);
       }
-      flow.bodies.applyEffects(value.filter(l -> !written.contains(l)), tree, at, store);
+      flow.bodies.applyEffects(value.without(written), tree, at, store);
       flow.ends.endedInUse(inUse, call, tree, at, store);
       return false;
     }
@@ -125,15 +124,16 @@ final class Arguments {
     }
     for (Loc array : value) {
       // Varargs: the closures are written as arguments, but arrive in an array.
-      for (Loc loc :
-          store.held(array).filter(l -> l.closure != null && l.closure.effects == null)) {
-        flow.bodies.runOnce(loc, call, param, at, store);
+      for (Loc loc : store.held(array)) {
+        if (loc.closure != null && loc.closure.effects == null) {
+          flow.bodies.runOnce(loc, call, param, at, store);
+        }
       }
     }
     if (boundary == null && !param.functional() && flow.summaries.inferred(call.facts.method())) {
       // A private method may run the closures of an array or list.
       for (Loc loc : value) {
-        flow.bodies.applyEffects(store.held(loc).filter(l -> l.closure != null), tree, at, store);
+        flow.bodies.applyEffects(closures(store.held(loc)), tree, at, store);
       }
     }
     if (boundary != null && boundary.crosses()) {
@@ -153,7 +153,28 @@ final class Arguments {
         inUse = inUse.union(call.arguments.get(i));
       }
     }
-    return inUse.filter(l -> l.closure == null && store.endOf(l) == null);
+    return inUse.without(closures(inUse)).without(store.ended(inUse));
+  }
+
+  private static Locs closures(Locs some) {
+    Locs.Union closures = new Locs.Union();
+    for (Loc loc : some) {
+      if (loc.closure != null) {
+        closures.add(loc);
+      }
+    }
+    return closures.set();
+  }
+
+  /** Returns the closures that are written in an argument. */
+  private static Locs written(Locs value, Tree argument) {
+    Locs.Union written = new Locs.Union();
+    for (Loc loc : value) {
+      if (loc.closure != null && Describe.writtenIn(argument, loc.closure.tree)) {
+        written.add(loc);
+      }
+    }
+    return written.set();
   }
 
   private boolean cross(

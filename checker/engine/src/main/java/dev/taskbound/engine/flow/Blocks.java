@@ -44,7 +44,7 @@ final class Blocks {
   @SuppressWarnings("unchecked")
   Blocks(ControlFlowGraph graph) {
     this.graph = graph;
-    this.order = graph.getDepthFirstOrderedBlocks().toArray(Block[]::new);
+    this.order = graph.getDepthFirstOrderedBlocks().toArray(new Block[0]);
     this.positions = new IdentityHashMap<>(order.length);
     this.nodes = new List[order.length];
     for (int i = 0; i < order.length; i++) {
@@ -88,7 +88,9 @@ final class Blocks {
 
   private int[] find(ExceptionBlock block) {
     Set<Block> targets = new LinkedHashSet<>();
-    block.getExceptionalSuccessors().values().forEach(targets::addAll);
+    for (Set<Block> each : block.getExceptionalSuccessors().values()) {
+      targets.addAll(each);
+    }
     if (targets.isEmpty()) {
       return NOWHERE;
     }

@@ -73,7 +73,10 @@ final class Bodies {
     Store entry = store.copy();
     // Nothing is known of the task that it will run in, but what its runner promises.
     Loc context = flow.contexts.contextAt(loc.closure.tree, at.frame);
-    TaskState state = promised(call, param, TaskState.in(Locs.of(context)), at, store);
+    TaskState state = TaskState.in(Locs.of(context));
+    if (call != null && param != null) {
+      state = flow.lockPromises.whenRun(call, param, state, at, store);
+    }
     entry.tasks(TaskPaths.ordinary(state));
     Store exit = body(loc.closure, call, true, at, entry);
     if (exit != null) {
@@ -89,9 +92,9 @@ final class Bodies {
     TaskState after = null;
     for (int i = 0; i < MOST_RUNS; i++) {
       Store entry = store.copy();
-      entry.eachTask(state -> promised(call, param, state, at, store));
       if (call != null && param != null) {
-        flow.summaries.beforeRun(call, call.facts.params().indexOf(param), at, entry);
+        entry.eachTask(state -> flow.lockPromises.whenRun(call, param, state, at, store));
+        flow.summaries.beforeRun(call, call.indexOf(param), at, entry);
       }
       flow.ends.again += i == 0 ? 0 : 1;
       Store exit = body(loc.closure, call, false, at, entry);
@@ -123,15 +126,8 @@ final class Bodies {
     return call != null
         && param != null
         && !flow.summaries
-            .releasedWhenRun(call.facts.method(), call.facts.params().indexOf(param))
+            .releasedWhenRun(call.facts.method(), call.indexOf(param))
             .isEmpty();
-  }
-
-  private TaskState promised(
-      CallFlow call, ParamFacts param, TaskState state, Transfer at, Store store) {
-    return call == null || param == null
-        ? state
-        : flow.lockPromises.whenRun(call, param, state, at, store);
   }
 
   private static void balance(Closure closure, Store exit, Store entry) {
@@ -201,9 +197,15 @@ final class Bodies {
     withWhatTheTypePromises(lambda, parameters, frame, entry);
     Store exit = flow.run(frame, lambda, entry);
     if (returnsValue(lambda)) {
-      frame.results.forEach((tree, value) -> closure.results.merge(tree, value, Locs::union));
+      addResults(frame, closure);
     }
     return exit;
+  }
+
+  private static void addResults(Frame frame, Closure closure) {
+    for (Map.Entry<Tree, Locs> each : frame.results.entrySet()) {
+      Joins.add(closure.results, each.getKey(), each.getValue());
+    }
   }
 
   private boolean returnsValue(Tree function) {
@@ -378,7 +380,7 @@ final class Bodies {
             Collections.nCopies(values.size(), reference));
     Locs result = flow.calls.viaReference(made, reference, resultType(reference), inside, entry);
     if (returnsValue(reference)) {
-      closure.results.merge(reference, result, Locs::union);
+      Joins.add(closure.results, reference, result);
     }
     flow.exits.check(frame, begin, entry.task(), null);
     return entry;
@@ -488,7 +490,7 @@ final class Bodies {
     frame.ownTask = ownTask || !frame.functional;
     Store exit = flow.run(frame, method, entry);
     if (frame.functional) {
-      frame.results.forEach((t, value) -> closure.results.merge(t, value, Locs::union));
+      addResults(frame, closure);
     }
     return exit;
   }

@@ -67,7 +67,9 @@ final class Borrows {
         walk.add(borrow);
       }
       // What is borrowed from a wrapper is borrowed from what the wrapper holds.
-      around.getOrDefault(loc, List.of()).forEach(walk::add);
+      for (Loc wrapper : around.getOrDefault(loc, List.of())) {
+        walk.add(wrapper);
+      }
     }
     graph.work.over(walk);
     return found.set();

@@ -50,6 +50,18 @@ final class CallFlow {
     this.trees = trees;
   }
 
+  /** Returns which parameter of the callee this is; less than 0 if it is none. */
+  int indexOf(ParamFacts param) {
+    for (int i = 0; i < facts.params().size(); i++) {
+      // To compare the elements alone tells most of them apart, and takes less.
+      ParamFacts each = facts.params().get(i);
+      if (each == param || each.element() == param.element() && each.equals(param)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /**
    * Returns the type that the callee's signature gives to a closure's parameter, or null.
    *

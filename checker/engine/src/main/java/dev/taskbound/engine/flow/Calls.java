@@ -319,7 +319,7 @@ final class Calls {
   /** A method that lets {@code this} escape needs a receiver that may. */
   private void receiverLeak(CallFlow call, Locs receiver, Tree tree, Transfer at, Store store) {
     MethodFacts facts = call.facts;
-    Mode mode = store.mode(receiver.filter(l -> l.kind != Loc.Kind.THIS));
+    Mode mode = store.mode(Regions.withoutThis(receiver));
     if (!mode.confined()
         || !facts.receiver().unconfined() && !flow.summaries.leaksReceiver(facts.method(), mode)) {
       return;
@@ -352,10 +352,12 @@ final class Calls {
 
   private void forgetFields(Loc self, Store store) {
     store.forgetFields(self);
-    store.eachTask(
-        state ->
-            state.forget(
-                l -> l.kind == Loc.Kind.FIELD && l.base == self && !flow.helpers.fixed(l.field)));
+    if (store.tasks().anyLocks()) {
+      store.eachTask(
+          state ->
+              state.forget(
+                  l -> l.kind == Loc.Kind.FIELD && l.base == self && !flow.helpers.fixed(l.field)));
+    }
   }
 
   private void remember(CallFlow call, Transfer at, Store store) {

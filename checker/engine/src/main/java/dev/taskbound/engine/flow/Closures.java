@@ -20,7 +20,7 @@ import javax.lang.model.type.TypeMirror;
 import org.checkerframework.nullaway.javacutil.TreeUtils;
 
 /** Makes closures: finds what they capture, and what it evaluates to. {@link Bodies} runs them. */
-final class Closures {
+final class Closures implements Liveness.Captures {
   private final Flow flow;
 
   private final Map<Tree, Closure> closures = new IdentityHashMap<>();
@@ -187,13 +187,14 @@ final class Closures {
         flow.ends.use(value, capture.mention(), at.frame, store);
         all = all.union(value);
       }
-      closure.captured.merge(capture, value, Locs::union);
+      Joins.add(closure.captured, capture, value);
     }
     return all;
   }
 
   /** Returns the variables that making a closure reads. */
-  List<Element> capturedBy(Tree tree) {
+  @Override
+  public List<Element> capturedBy(Tree tree) {
     List<Element> known = captureElements.get(tree);
     if (known == null) {
       known = capturesOf(tree);

@@ -39,14 +39,16 @@ final class ContainerStores {
   /** A store into a view or an element of a container is a store into the container. */
   private static Set<Loc> withViews(Locs into, Store store) {
     Set<Loc> all = new LinkedHashSet<>();
-    into.forEach(l -> addViews(l, store, all));
+    addViews(into, store, all);
     return all;
   }
 
-  private static void addViews(Loc loc, Store store, Set<Loc> all) {
-    if (all.add(loc)) {
-      loc.views.forEach(l -> addViews(l, store, all));
-      store.published(loc).forEach(l -> addViews(l, store, all));
+  private static void addViews(Iterable<Loc> some, Store store, Set<Loc> all) {
+    for (Loc loc : some) {
+      if (all.add(loc)) {
+        addViews(loc.views, store, all);
+        addViews(store.published(loc), store, all);
+      }
     }
   }
 

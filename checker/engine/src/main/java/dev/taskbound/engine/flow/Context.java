@@ -2,6 +2,7 @@ package dev.taskbound.engine.flow;
 
 import com.sun.source.tree.Tree;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -32,6 +33,23 @@ record Context(Kind kind, Set<Tree> sites, Locs locs, State state) {
     ENTERED,
     /** It is the caller's: the body's own was exited here. */
     OUTER
+  }
+
+  // What a record has of itself is linked at run time, which costs more than most bodies take.
+
+  @Override
+  public boolean equals(Object object) {
+    return this == object
+        || object instanceof Context other
+            && kind == other.kind
+            && state == other.state
+            && locs.equals(other.locs)
+            && sites.equals(other.sites);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(kind, sites, locs, state);
   }
 
   static Context own(Locs locs) {

@@ -70,7 +70,7 @@ final class ControlFlow {
       if (each instanceof RegularBlockImpl block && !gone.contains(block)) {
         while (block.getRegularSuccessor() instanceof RegularBlockImpl next
             && next.getRegularSuccessor() != next
-            && waysIn.computeIfAbsent(next, b -> b.getPredecessors().size()) == 1) {
+            && waysIn(next, waysIn) == 1) {
           BlockImpl behind = next.getRegularSuccessor();
           block.addNodes(next.getNodes());
           behind.removePredecessor(next);
@@ -79,6 +79,15 @@ final class ControlFlow {
         }
       }
     }
+  }
+
+  private static int waysIn(Block block, Map<Block, Integer> known) {
+    Integer ways = known.get(block);
+    if (ways == null) {
+      ways = block.getPredecessors().size();
+      known.put(block, ways);
+    }
+    return ways;
   }
 
   /** What stays the same for all bodies of a compilation. */

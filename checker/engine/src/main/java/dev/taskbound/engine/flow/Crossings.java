@@ -517,12 +517,20 @@ final class Crossings {
   /** Reports what an open {@code until} scope still uses when {@code ended} has come to its end. */
   void outlived(Locs ended, End end, Frame frame, Store store) {
     forget(ended, store);
-    outlived(ended::contains, end, frame, store);
+    if (awaits(store)) {
+      outlived(ended::contains, end, frame, store);
+    }
   }
 
   /** Reports the borrows from {@code owner}, which goes on itself, that are still used. */
   void outlivedLoan(Loc owner, End end, Frame frame, Store store) {
-    outlived(l -> l != owner && store.borrowsFrom(l, owner), end, frame, store);
+    if (awaits(store)) {
+      outlived(l -> l != owner && store.borrowsFrom(l, owner), end, frame, store);
+    }
+  }
+
+  private static boolean awaits(Store store) {
+    return !store.keyed(Waiting.class).isEmpty();
   }
 
   /** Reports what an open {@code until} scope still uses of what depends on {@code ended}. */

@@ -71,7 +71,7 @@ final class Ends {
    * their other fields hold may have ended.
    */
   boolean useOfWhole(Locs whole, Tree at, Frame frame, Store store) {
-    Locs gone = whole.filter(l -> store.endOf(l) != null);
+    Locs gone = store.ended(whole);
     return gone.isEmpty()
         ? at != null && flow.contexts.foreign(whole, at, frame, store)
         : use(gone, at, frame, store);
@@ -177,8 +177,13 @@ final class Ends {
     }
     noteInClosures(value, end, at.frame);
     leaving(end, at.frame, store);
-    Locs endedNow = value.filter(l -> endsNow(l, at.frame));
-    flow.crossings.outlived(endedNow, end, at.frame, store);
+    Locs.Union endedNow = new Locs.Union();
+    for (Loc loc : value) {
+      if (endsNow(loc, at.frame)) {
+        endedNow.add(loc);
+      }
+    }
+    flow.crossings.outlived(endedNow.set(), end, at.frame, store);
   }
 
   /** Unmarked code hands a constant over as often as it likes: it is made for that. */
@@ -351,7 +356,7 @@ final class Ends {
         Closure closure = at.closure;
         Locs outside = value.filter(l -> !closure.madeInside(l));
         if (!outside.isEmpty()) {
-          closure.ends.merge(end, outside, Locs::union);
+          Joins.add(closure.ends, end, outside);
         }
         if (at.ownTask) {
           return;

@@ -125,9 +125,14 @@ final class Exits {
 
   private static List<Context> changed(TaskState entry, TaskState exit) {
     boolean below = exit.stack().get(0).kind() == Context.Kind.OUTER;
-    return exit.stack().subList(below ? 0 : entry.stack().size(), exit.stack().size()).stream()
-        .filter(c -> c.kind() != Context.Kind.OWN)
-        .toList();
+    List<Context> changed = new ArrayList<>();
+    for (Context each :
+        exit.stack().subList(below ? 0 : entry.stack().size(), exit.stack().size())) {
+      if (each.kind() != Context.Kind.OWN) {
+        changed.add(each);
+      }
+    }
+    return changed;
   }
 
   private void undeclared(Tree site, boolean enters, Frame frame) {

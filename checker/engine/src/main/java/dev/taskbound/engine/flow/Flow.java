@@ -178,7 +178,10 @@ public final class Flow {
 
   /** Notes that the body ends an object, for its summary. */
   void noteEnd(Loc loc, End end) {
-    endedHere.merge(loc, end, (first, next) -> first.how() == End.How.BORROWS_ENDED ? next : first);
+    End first = endedHere.get(loc);
+    if (first == null || first.how() == End.How.BORROWS_ENDED) {
+      endedHere.put(loc, end);
+    }
   }
 
   /**
@@ -193,7 +196,7 @@ public final class Flow {
             && value.filter(l -> l.kind != Loc.Kind.PARAM).isEmpty();
     if (parameters) {
       for (Loc loc : value) {
-        puts.merge(loc, Locs.of(container), Locs::union);
+        Joins.add(puts, loc, Locs.of(container));
       }
     }
     return parameters;
@@ -297,7 +300,7 @@ public final class Flow {
       inferredBody =
           summaries.inferred(frame.signature.method()) && helpers.called(frame.signature.method());
     }
-    store.eachTask(state -> lockPromises.atEntry(frame, state, store));
+    lockPromises.atEntry(frame, store);
     for (int i = 0; i < declared.size(); i++) {
       ParamFacts param = frame.signature.param(i);
       for (Loc loc : store.get(declared.get(i))) {

@@ -30,6 +30,12 @@ final class Joins {
     return mine instanceof Crossing crossing ? (V) crossing.withAnyOther((Crossing) theirs) : mine;
   }
 
+  /** Unites {@code more} with what there is for a key. */
+  static <K> void add(Map<K, Locs> map, K key, Locs more) {
+    Locs before = map.get(key);
+    map.put(key, before == null ? more : before.union(more));
+  }
+
   /** Returns what the fields of an object hold if either map is right. */
   static Map<Element, Locs> unite(Map<Element, Locs> some, Map<Element, Locs> others) {
     Map<Element, Locs> all = some;

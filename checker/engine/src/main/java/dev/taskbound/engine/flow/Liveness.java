@@ -29,7 +29,7 @@ final class Liveness {
 
   /** What captures are read where a closure is made. */
   interface Captures {
-    List<Element> of(Tree closure);
+    List<Element> capturedBy(Tree closure);
   }
 
   private final Blocks blocks;
@@ -150,7 +150,9 @@ final class Liveness {
         || node instanceof ClassDeclarationNode
         || node instanceof ObjectCreationNode) {
       if (node.getTree() != null) {
-        captures.of(node.getTree()).forEach(captured -> set(captured, true, live));
+        for (Element captured : captures.capturedBy(node.getTree())) {
+          set(captured, true, live);
+        }
       }
     }
   }

@@ -25,23 +25,25 @@ final class LockPromises {
   // What is held where a body begins.
 
   /** Returns the state in which the body of a method begins: with what its signature promises. */
-  TaskState atEntry(Frame frame, TaskState state, Store store) {
-    TaskState entry = state;
+  void atEntry(Frame frame, Store store) {
+    Map<Lock, Holding> held = new LinkedHashMap<>();
     List<Demand> promised = new ArrayList<>(frame.signature.effects().holds());
     promised.addAll(frame.signature.effects().releases());
     for (Demand demand : promised) {
       for (Object identity : own(demand, frame, store).identities()) {
-        entry = entry.acquire(new Lock(demand.capability(), identity), caller(frame));
+        held.put(new Lock(demand.capability(), identity), caller(frame));
       }
     }
     boolean instance = !frame.signature.method().getModifiers().contains(Modifier.STATIC);
     if (instance && frame.owner != null) {
       for (String capability : flow.facts.of(frame.owner).holds()) {
         Loc self = flow.self(frame, null);
-        entry = entry.acquire(new Lock(capability, self), caller(frame));
+        held.put(new Lock(capability, self), caller(frame));
       }
     }
-    return entry;
+    for (Map.Entry<Lock, Holding> each : held.entrySet()) {
+      store.eachTask(state -> state.acquire(each.getKey(), each.getValue()));
+    }
   }
 
   private static Holding caller(Frame frame) {
@@ -79,7 +81,7 @@ final class LockPromises {
     TaskState inside = fallback(call, param, state);
     LockNames.Scope scope = LockNames.Scope.of(call, call.receiverTree);
     inside = inside(param.holds(), scope, at.frame, store, inside);
-    int index = call.facts.params().indexOf(param);
+    int index = call.indexOf(param);
     for (Lock lock : flow.summaries.releasedWhenRun(call.facts.method(), index)) {
       Locs of = flow.summaries.atCall(call, lock, at, store);
       for (Object identity : flow.locks.names.identities(lock, of, store)) {

@@ -119,7 +119,7 @@ final class Locs implements Iterable<Loc> {
       if (all == null) {
         return first;
       }
-      Loc[] sorted = all.toArray(Loc[]::new);
+      Loc[] sorted = all.toArray(new Loc[0]);
       Arrays.sort(sorted);
       int size = 0;
       for (Loc loc : sorted) {

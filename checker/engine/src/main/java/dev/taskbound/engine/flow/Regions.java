@@ -52,6 +52,17 @@ final class Regions {
     }
   }
 
+  /** Returns some objects without the one whose method runs. */
+  static Locs withoutThis(Locs some) {
+    Locs.Union others = new Locs.Union();
+    for (Loc loc : some) {
+      if (loc.kind != Loc.Kind.THIS) {
+        others.add(loc);
+      }
+    }
+    return others.set();
+  }
+
   static Loc base(Loc loc) {
     Loc at = loc;
     while (at.kind == Loc.Kind.FIELD && at.base != null) {

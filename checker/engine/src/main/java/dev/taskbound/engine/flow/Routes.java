@@ -75,10 +75,15 @@ final class Routes {
             && !((TypeElement) declared.asElement())
                 .getQualifiedName()
                 .contentEquals("java.lang.Iterable");
-    return !closure
-        && declared.getTypeArguments().stream()
-            .map(t -> t instanceof WildcardType wildcard ? wildcard.getExtendsBound() : t)
-            .anyMatch(t -> t != null && closures(t, depth));
+    if (!closure) {
+      for (TypeMirror each : declared.getTypeArguments()) {
+        TypeMirror of = each instanceof WildcardType wildcard ? wildcard.getExtendsBound() : each;
+        if (of != null && closures(of, depth)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean closures(TypeMirror type, int depth) {

@@ -52,7 +52,9 @@ final class SharingMap<K, V> extends AbstractMap<K, V> {
   SharingMap(Map<K, V> entries) {
     index = node();
     slots = node();
-    entries.forEach(this::append);
+    for (Map.Entry<K, V> each : entries.entrySet()) {
+      append(each.getKey(), each.getValue());
+    }
   }
 
   private SharingMap(SharingMap<K, V> other) {

@@ -1,13 +1,13 @@
 package dev.taskbound.engine.flow;
 
 import dev.taskbound.engine.mode.Mode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -351,6 +351,17 @@ final class Store extends Graph {
     }
   }
 
+  /** Returns those of some objects that have ended. */
+  Locs ended(Locs some) {
+    Locs.Union found = new Locs.Union();
+    for (Loc loc : some) {
+      if (ended.containsKey(loc)) {
+        found.add(loc);
+      }
+    }
+    return found.set();
+  }
+
   End endOf(Loc loc) {
     return ended.get(loc);
   }
@@ -435,8 +446,8 @@ final class Store extends Graph {
     };
   }
 
-  /** Takes back the ends of what was handed over from local variables, where {@code chosen}. */
-  void unendWhere(BiPredicate<Element, End> chosen) {
+  /** Takes back the ends of what was handed over from local variables that are then nulled. */
+  void unendNulledAfter(Stays stays, Frame frame) {
     if (ended.isEmpty()) {
       return;
     }
@@ -446,7 +457,9 @@ final class Store extends Graph {
       }
       for (Loc loc : each.getValue()) {
         End end = ended.get(loc);
-        if (end != null && end.how() == End.How.CONSUMED && chosen.test(variable, end)) {
+        if (end != null
+            && end.how() == End.How.CONSUMED
+            && stays.nulledAfter(end.where(), variable, frame)) {
           ended.remove(loc);
         }
       }
@@ -477,7 +490,15 @@ final class Store extends Graph {
   /** A call that failed has not handed anything over to another task. */
   void withoutCrossingsSince(Store before) {
     crossed.keepThoseOf(before.crossed);
-    vars.keepThoseOf(before.vars, key -> !(key instanceof Crossings.Waiting));
+    List<Object> gone = new ArrayList<>();
+    for (Map.Entry<Object, Locs> each : vars.unlike(before.vars)) {
+      if (each.getKey() instanceof Crossings.Waiting && !before.knows(each.getKey())) {
+        gone.add(each.getKey());
+      }
+    }
+    for (Object each : gone) {
+      vars.remove(each);
+    }
   }
 
   /** Does once more what the body of a prepared closure does to objects outside of it. */

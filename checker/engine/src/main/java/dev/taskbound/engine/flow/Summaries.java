@@ -255,16 +255,13 @@ final class Summaries {
       }
     }
     summary.task = inner.inferred;
-    inner
-        .endedHere()
-        .forEach(
-            (loc, end) -> {
-              Loc.Kind kind = Regions.outside(loc).kind;
-              boolean outside = kind == Loc.Kind.THIS || kind == Loc.Kind.PARAM;
-              if (outside && !summary.parameters.containsKey(loc)) {
-                summary.endsInside.put(loc, end.how());
-              }
-            });
+    for (Map.Entry<Loc, End> each : inner.endedHere().entrySet()) {
+      Loc.Kind kind = Regions.outside(each.getKey()).kind;
+      boolean outside = kind == Loc.Kind.THIS || kind == Loc.Kind.PARAM;
+      if (outside && !summary.parameters.containsKey(each.getKey())) {
+        summary.endsInside.put(each.getKey(), each.getValue().how());
+      }
+    }
     for (Locs each : frame.results.values()) {
       if (summary.exit != null && summary.exit.deadBecause(each) == null) {
         summary.results = summary.results.union(each);
@@ -293,17 +290,17 @@ final class Summaries {
       return;
     }
     Summary summary = of(method);
-    summary.ends.forEach(
-        (i, how) -> {
-          if (i < call.arguments.size() && !call.facts.params().get(i).consumes()) {
-            End end = new End(how, tree, Ends.by(method), call.arguments.get(i));
-            if (how == End.How.BORROWS_ENDED) {
-              flow.ends.endBorrows(call.arguments.get(i), end, at, store);
-            } else {
-              flow.ends.end(call.arguments.get(i), end, at, store);
-            }
-          }
-        });
+    for (Map.Entry<Integer, End.How> each : summary.ends.entrySet()) {
+      int i = each.getKey();
+      if (i < call.arguments.size() && !call.facts.params().get(i).consumes()) {
+        End end = new End(each.getValue(), tree, Ends.by(method), call.arguments.get(i));
+        if (end.how() == End.How.BORROWS_ENDED) {
+          flow.ends.endBorrows(call.arguments.get(i), end, at, store);
+        } else {
+          flow.ends.end(call.arguments.get(i), end, at, store);
+        }
+      }
+    }
     applyInside(summary, call, tree, at, store);
   }
 
@@ -325,7 +322,9 @@ final class Summaries {
       return;
     }
     Summary summary = of(call.facts.method());
-    if (summary.exit == null || summary.exit.task() == null) {
+    if (summary.exit == null
+        || summary.exit.task() == null
+        || summary.exit.task().held().isEmpty()) {
       return;
     }
     Locs guards = result;
@@ -408,15 +407,15 @@ final class Summaries {
   private void endInside(
       Summary summary, Instance instance, CallFlow call, Tree tree, Transfer at, Store store) {
     String by = Ends.by(call.facts.method());
-    summary.endsInside.forEach(
-        (loc, how) -> {
-          Locs ended = instance.of(Locs.of(loc));
-          if (how == End.How.BORROWS_ENDED) {
-            flow.ends.endBorrows(ended, new End(how, tree, by, Locs.NONE), at, store);
-          } else {
-            flow.ends.end(ended, new End(how, tree, by, ended), at, store);
-          }
-        });
+    for (Map.Entry<Loc, End.How> each : summary.endsInside.entrySet()) {
+      End.How how = each.getValue();
+      Locs ended = instance.of(Locs.of(each.getKey()));
+      if (how == End.How.BORROWS_ENDED) {
+        flow.ends.endBorrows(ended, new End(how, tree, by, Locs.NONE), at, store);
+      } else {
+        flow.ends.end(ended, new End(how, tree, by, ended), at, store);
+      }
+    }
   }
 
   /** Does to what the receiver and the arguments hold, and to the task, what the body does. */
@@ -442,21 +441,18 @@ final class Summaries {
     for (Lock lock : summary.task.needs) {
       flow.locks.need(lock, instance.ofLock(lock), by, tree, at, store);
     }
-    summary
-        .exit
-        .task()
-        .held()
-        .forEach(
-            (lock, holding) -> {
-              if (holding.kind() == Holding.Kind.OWED) {
-                flow.lockEffects.release(lock.paid(), instance.ofLock(lock), tree, at, store);
-              } else if (holding.kind() == Holding.Kind.RAW && flow.locks.ofCaller(lock)) {
-                flow.lockEffects.acquire(lock, instance.ofLock(lock), tree, at, store);
-              } else if (holding.kind() == Holding.Kind.TRIED
-                  && call.facts.method().getReturnType().getKind() == TypeKind.BOOLEAN) {
-                flow.lockEffects.attempt(lock, instance.ofLock(lock), tree, at, store);
-              }
-            });
+    for (Map.Entry<Lock, Holding> each : summary.exit.task().held().entrySet()) {
+      Lock lock = each.getKey();
+      Holding.Kind kind = each.getValue().kind();
+      if (kind == Holding.Kind.OWED) {
+        flow.lockEffects.release(lock.paid(), instance.ofLock(lock), tree, at, store);
+      } else if (kind == Holding.Kind.RAW && flow.locks.ofCaller(lock)) {
+        flow.lockEffects.acquire(lock, instance.ofLock(lock), tree, at, store);
+      } else if (kind == Holding.Kind.TRIED
+          && call.facts.method().getReturnType().getKind() == TypeKind.BOOLEAN) {
+        flow.lockEffects.attempt(lock, instance.ofLock(lock), tree, at, store);
+      }
+    }
     ExecutableElement method = call.facts.method();
     for (int i = 0; i < summary.task.exits; i++) {
       flow.contexts.exit(method, tree, at, store);

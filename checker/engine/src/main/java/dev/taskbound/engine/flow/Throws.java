@@ -46,7 +46,7 @@ final class Throws {
     }
     store.set(new Thrown(tree), value);
     if (frame.closure != null) {
-      frame.closure.thrown.merge(tree, value, Locs::union);
+      Joins.add(frame.closure.thrown, tree, value);
       return;
     }
     if (!store.mode(value).confined() || !frame.marked) {

@@ -157,7 +157,7 @@ final class Transfer {
 
   /** Where a call fails before a variable is set to null, what was given away from it is spared. */
   void forgetGivenAway(Store failed) {
-    failed.unendWhere((variable, end) -> flow.stays.nulledAfter(end.where(), variable, frame));
+    failed.unendNulledAfter(flow.stays, frame);
   }
 
   /** Judges the paths that have met before the next block. */
@@ -168,11 +168,11 @@ final class Transfer {
   /** Returns whether a variable may still be read after what is being evaluated. */
   boolean live(Object variable) {
     return !(variable instanceof Element element)
-        || solver.live(current, element, flow.closures::capturedBy);
+        || solver.live(current, element, flow.closures);
   }
 
   Liveness.Captures captures() {
-    return flow.closures::capturedBy;
+    return flow.closures;
   }
 
   /** Returns what operands of the expressions around {@code tree} have already evaluated to. */
@@ -509,7 +509,7 @@ final class Transfer {
       flow.bodies.keptForLater(value, this, store);
     }
     store.returned(new Returned(tree), value);
-    frame.results.merge(tree, value, Locs::union);
+    Joins.add(frame.results, tree, value);
   }
 
   private Locs cast(Tree tree, Locs operand, Node from, Store store) {

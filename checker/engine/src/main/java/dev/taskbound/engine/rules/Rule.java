@@ -2,11 +2,9 @@ package dev.taskbound.engine.rules;
 
 import dev.taskbound.engine.report.Severity;
 import java.net.URI;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Everything that Taskbound can report. The texts stand in one resource a rule, named after its
@@ -53,8 +51,13 @@ public enum Rule {
   private static final String PAGES =
       "https://github.com/taskbound/taskbound/blob/main/docs/rules/";
 
-  private static final Map<String, Rule> BY_KEY =
-      Arrays.stream(values()).collect(Collectors.toMap(Rule::key, Function.identity()));
+  private static final Map<String, Rule> BY_KEY = new HashMap<>();
+
+  static {
+    for (Rule each : values()) {
+      BY_KEY.put(each.key, each);
+    }
+  }
 
   private final String key;
   private final Severity severity;
