@@ -74,6 +74,10 @@ final class AnnotSet {
 
   /** Returns the join of the modes written here, or null if none is. */
   Mode mode() {
+    if (annots.isEmpty()) {
+      // Asked of every field, of which few have any: not even an iterator.
+      return null;
+    }
     Mode mode = null;
     for (Annot annot : annots) {
       Mode written = Mode.byName(annot.name());

@@ -47,6 +47,10 @@ public final class TypeModes {
   private final Marks marks;
   private final OwnState ownState;
   private final Map<TypeElement, Mode> structural = new HashMap<>();
+
+  /** The instance fields of classes that were asked: in classes that refer to each other, often. */
+  private final Map<TypeElement, VariableElement[]> instanceFields = new HashMap<>();
+
   private final Set<TypeElement> open = new HashSet<>();
   private int depth;
 
@@ -341,11 +345,9 @@ public final class TypeModes {
 
   /** Returns the first instance field, inherited ones included, that is not sendable, or null. */
   private VariableElement culprit(TypeElement type) {
-    for (Element member : type.getEnclosedElements()) {
-      if (member.getKind() == ElementKind.FIELD
-          && !member.getModifiers().contains(Modifier.STATIC)
-          && !fieldMode((VariableElement) member).sendable()) {
-        return (VariableElement) member;
+    for (VariableElement field : instanceFields(type)) {
+      if (!fieldMode(field).sendable()) {
+        return field;
       }
     }
     if (type.getSuperclass().getKind() == TypeKind.DECLARED) {
@@ -359,13 +361,11 @@ public final class TypeModes {
 
   /** Returns such a field, if possible one whose class has not been told about. */
   private VariableElement culprit(TypeElement type, Set<TypeElement> told) {
-    for (Element member : type.getEnclosedElements()) {
-      if (member.getKind() == ElementKind.FIELD
-          && !member.getModifiers().contains(Modifier.STATIC)
-          && !fieldMode((VariableElement) member).sendable()
-          && (member.asType().getKind() != TypeKind.DECLARED
-              || !told.contains(Facts.elementOf(member.asType())))) {
-        return (VariableElement) member;
+    for (VariableElement field : instanceFields(type)) {
+      if (!fieldMode(field).sendable()
+          && (field.asType().getKind() != TypeKind.DECLARED
+              || !told.contains(Facts.elementOf(field.asType())))) {
+        return field;
       }
     }
     return culprit(type);
@@ -380,17 +380,30 @@ public final class TypeModes {
       return false;
     }
     boolean all = true;
-    for (Element member : type.getEnclosedElements()) {
-      if (all
-          && member.getKind() == ElementKind.FIELD
-          && !member.getModifiers().contains(Modifier.STATIC)
-          && !fieldMode((VariableElement) member).sendable()) {
+    for (VariableElement field : instanceFields(type)) {
+      if (all && !fieldMode(field).sendable()) {
         // One is enough to know: classes that all refer to each other have too many ways.
-        all = accepted.test(member.asType());
+        all = accepted.test(field.asType());
       }
     }
     open.remove(type);
     return all;
+  }
+
+  private VariableElement[] instanceFields(TypeElement type) {
+    VariableElement[] known = instanceFields.get(type);
+    if (known == null) {
+      List<VariableElement> found = new ArrayList<>();
+      for (Element member : type.getEnclosedElements()) {
+        if (member.getKind() == ElementKind.FIELD
+            && !member.getModifiers().contains(Modifier.STATIC)) {
+          found.add((VariableElement) member);
+        }
+      }
+      known = found.toArray(VariableElement[]::new);
+      instanceFields.put(type, known);
+    }
+    return known;
   }
 
   /** Returns the mode of what a field may hold, as its declaration says. */
