@@ -106,10 +106,15 @@ final class Bodies {
       }
       loc.closure.entry = store.copy();
       loc.closure.effects = exit == null ? entry : exit;
+      Store found = i == 0 && exit != null && flow.ends.again > 0 ? store.copy() : null;
       if (i == 0 && exit != null) {
         store.retire(loc.closure, exit);
       }
       boolean more = exit != null && store.joinRun(exit, loc.closure);
+      if (more && found != null) {
+        // Within another run of a closure around, the next run may find no more than this one did.
+        more = found.joinRun(store, loc.closure);
+      }
       after = exit == null ? after : exit.task();
       if (!more || param.consumes()) {
         break;
