@@ -82,9 +82,22 @@ final class Overridden {
   }
 
   private List<ExecutableElement> nearest(List<ExecutableElement> all) {
-    return all.stream()
-        .filter(each -> all.stream().noneMatch(other -> other != each && overrides(other, each)))
-        .toList();
+    List<ExecutableElement> nearest = new ArrayList<>();
+    for (ExecutableElement each : all) {
+      if (!anyOverrides(all, each)) {
+        nearest.add(each);
+      }
+    }
+    return List.copyOf(nearest);
+  }
+
+  private boolean anyOverrides(List<ExecutableElement> some, ExecutableElement base) {
+    for (ExecutableElement each : some) {
+      if (each != base && overrides(each, base)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean overrides(ExecutableElement method, ExecutableElement base) {

@@ -104,8 +104,17 @@ final class Silence {
     return false;
   }
 
+  private boolean anyCapability(List<Annot> annots) {
+    for (Annot annot : annots) {
+      if (capabilities.is(annot)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean demands(ModelClass model) {
-    if (model.annotations().stream().anyMatch(capabilities::is)) {
+    if (anyCapability(model.annotations())) {
       return true;
     }
     for (ModelMethod method : model.methods().values()) {
@@ -115,7 +124,7 @@ final class Silence {
         }
       }
       for (List<Annot> parameter : method.onParameters()) {
-        if (parameter.stream().anyMatch(capabilities::is)) {
+        if (anyCapability(parameter)) {
           return true;
         }
       }

@@ -4,7 +4,6 @@ import dev.taskbound.engine.mode.Mode;
 import dev.taskbound.engine.models.Annot;
 import dev.taskbound.engine.models.ModelMethod;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;

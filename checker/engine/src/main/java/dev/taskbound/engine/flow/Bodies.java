@@ -130,9 +130,7 @@ final class Bodies {
   private boolean inOtherState(CallFlow call, ParamFacts param) {
     return call != null
         && param != null
-        && !flow.summaries
-            .releasedWhenRun(call.facts.method(), call.indexOf(param))
-            .isEmpty();
+        && !flow.summaries.releasedWhenRun(call.facts.method(), call.indexOf(param)).isEmpty();
   }
 
   private static void balance(Closure closure, Store exit, Store entry) {

@@ -25,7 +25,19 @@ import java.util.Set;
 
 /** Collects the findings of one compilation unit: one for each place and rule. */
 public final class Reports {
-  private record Key(int start, Rule rule) {}
+  private record Key(int start, Rule rule) {
+    // What a record has of itself is linked at run time, which costs more than most bodies take.
+
+    @Override
+    public boolean equals(Object object) {
+      return object instanceof Key other && start == other.start && rule == other.rule;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * start + rule.key().hashCode();
+    }
+  }
 
   /** A finding, with the objects it is about and the body it was made in. */
   private record Pending(Finding finding, Locs subject, Frame frame) {}
@@ -76,7 +88,14 @@ public final class Reports {
 
   /** Takes all findings of {@code others} as if each were reported now. */
   void addAll(Reports others) {
-    others.pending.forEach((key, each) -> pending.merge(key, each, Reports::outer));
+    for (Map.Entry<Key, Pending> each : others.pending.entrySet()) {
+      add(each.getKey(), each.getValue());
+    }
+  }
+
+  private void add(Key key, Pending found) {
+    Pending before = pending.get(key);
+    pending.put(key, before == null ? found : outer(before, found));
   }
 
   /**
@@ -105,7 +124,7 @@ public final class Reports {
     Severity severity = rule == Rule.CAPTURE_UNKNOWN && strict ? Severity.ERROR : rule.severity();
     Finding finding = new Finding(rule, severity, place, message, notes, help, remedies);
     Pending made = new Pending(finding, subject, frame);
-    pending.merge(new Key(place.start(), rule), made, Reports::outer);
+    add(new Key(place.start(), rule), made);
   }
 
   /** Takes a finding that no annotation would clear. */

@@ -115,7 +115,8 @@ record TaskPaths(TaskState ordinary, TaskState pending, TaskState raised, TaskSt
 
   /** Returns the paths at the end of a {@code finally} block that throws its exception on. */
   TaskPaths thrownOn() {
-    return new TaskPaths(ordinary, null, join(raised, pending, TaskState.IN_FINALLY), raisedPending);
+    return new TaskPaths(
+        ordinary, null, join(raised, pending, TaskState.IN_FINALLY), raisedPending);
   }
 
   /** Returns the paths of exceptions that leave a closure's body, in the body that runs it. */
@@ -125,7 +126,8 @@ record TaskPaths(TaskState ordinary, TaskState pending, TaskState raised, TaskSt
 
   /** Returns the paths where a {@code finally} block begins that exceptions lead to. */
   TaskPaths finallyBegun() {
-    TaskState all = join(join(pending, raised, TaskState.IN_FINALLY), raisedPending, TaskState.IN_FINALLY);
+    TaskState all =
+        join(join(pending, raised, TaskState.IN_FINALLY), raisedPending, TaskState.IN_FINALLY);
     return new TaskPaths(ordinary, all, null, null);
   }
 
@@ -135,7 +137,10 @@ record TaskPaths(TaskState ordinary, TaskState pending, TaskState raised, TaskSt
   TaskPaths caught() {
     TaskState again = raised == null ? null : raised.settled();
     return new TaskPaths(
-        join(ordinary, again, null), join(pending, raisedPending, TaskState.IN_FINALLY), null, null);
+        join(ordinary, again, null),
+        join(pending, raisedPending, TaskState.IN_FINALLY),
+        null,
+        null);
   }
 
   // What a record has of itself is linked at run time, which costs more than most bodies take.

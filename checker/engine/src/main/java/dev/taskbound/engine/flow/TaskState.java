@@ -48,7 +48,8 @@ final class TaskState {
 
     @Override
     public int hashCode() {
-      return 31 * (31 * Objects.hashCode(flag) + Objects.hashCode(lock)) + Boolean.hashCode(negated);
+      return 31 * (31 * Objects.hashCode(flag) + Objects.hashCode(lock))
+          + Boolean.hashCode(negated);
     }
   }
 

@@ -167,8 +167,7 @@ final class Transfer {
 
   /** Returns whether a variable may still be read after what is being evaluated. */
   boolean live(Object variable) {
-    return !(variable instanceof Element element)
-        || solver.live(current, element, flow.closures);
+    return !(variable instanceof Element element) || solver.live(current, element, flow.closures);
   }
 
   Liveness.Captures captures() {
