@@ -130,6 +130,12 @@ final class ControlFlow {
       return ((Kept) treeBuilder).type(named);
     }
 
+    /** The same name as the library gives it, whose way to put strings together must be linked. */
+    @Override
+    protected String uniqueName(String prefix) {
+      return prefix + "#num" + uid++;
+    }
+
     @Override
     protected void addToLookupMap(Node node) {}
 
