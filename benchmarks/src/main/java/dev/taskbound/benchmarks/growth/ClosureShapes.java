@@ -13,6 +13,8 @@ final class ClosureShapes {
   static List<Shape> all() {
     return List.of(
         new Shape("nested-closures", "lambdas inside each other", DEEP, n -> nested(n)),
+        new Shape(
+            "storing-closures", "lambdas inside each other that store", DEEP, n -> storing(n)),
         new Shape("nested-tasks", "tasks started inside each other", DEEP, n -> nestedTasks(n)),
         new Shape(
             "nested-classes",
@@ -36,6 +38,13 @@ final class ClosureShapes {
   private static Sample nested(int n) {
     Writer w = open().line("    List<Object> out = new ArrayList<>();");
     w.lines(n, "    l.forEach(x# -> { out.add(x#); ");
+    w.wrong("    e.execute(() -> System.out.println(c));", CAPTURE);
+    return w.line("    " + "});".repeat(n)).line("  }").sample();
+  }
+
+  private static Sample storing(int n) {
+    Writer w = open().line("    Object[] kept = {null};");
+    w.lines(n, "    l.forEach(x# -> { kept[0] = new int[1]; kept[0].hashCode();");
     w.wrong("    e.execute(() -> System.out.println(c));", CAPTURE);
     return w.line("    " + "});".repeat(n)).line("  }").sample();
   }

@@ -41,7 +41,24 @@ final class Bodies {
 
   private static final int MOST_RUNS = 8;
 
+  /** In so many runs of a closure, further runs of those inside it are left to its next run. */
+  private static final int EARLY_RUNS = 3;
+
+  /**
+   * At so many levels that is not done: what is large outside is not run again for little inside.
+   */
+  private static final int OUTER_LEVELS = 1;
+
   private final Map<Tree, Frame> frames = new IdentityHashMap<>();
+
+  /** Whether the closure that is being run will be run once more if {@link #left} asks for it. */
+  private boolean early;
+
+  /** How many closures are being run here and now, inside each other. */
+  private int level;
+
+  /** Whether a closure inside the one that is being run is to be run once more. */
+  private boolean left;
 
   /** The arguments of the call of a closure that is being run; null where they are not known. */
   private List<Locs> given;
@@ -87,44 +104,68 @@ final class Bodies {
     loc.closure.effects = exit == null ? entry : exit;
   }
 
-  /** Runs the body any number of times, here and now. */
+  /**
+   * Runs the body any number of times, here and now. Of deeply nested closures, those inside are
+   * run once in each run of the one around, as long as that is run again anyway: to rest, they take
+   * a few runs each, not more with each level.
+   */
   void runHere(Loc loc, CallFlow call, ParamFacts param, Transfer at, Store store) {
+    boolean earlyOutside = early;
+    boolean leftOutside = left;
+    level++;
     TaskState after = null;
     for (int i = 0; i < MOST_RUNS; i++) {
-      Store entry = store.copy();
-      if (call != null && param != null) {
-        entry.eachTask(state -> flow.lockPromises.whenRun(call, param, state, at, store));
-        flow.summaries.beforeRun(call, call.indexOf(param), at, entry);
-      }
-      flow.ends.again += i == 0 ? 0 : 1;
-      Store exit = body(loc.closure, call, false, at, entry);
-      flow.ends.again -= i == 0 ? 0 : 1;
-      balance(loc.closure, exit, store);
-      if (exit != null && inOtherState(call, param)) {
-        // The callee has changed the state before and after: what it amounts to is its own effect.
-        exit.tasks(store.tasks());
-      }
-      loc.closure.entry = store.copy();
-      loc.closure.effects = exit == null ? entry : exit;
-      Store found = i == 0 && exit != null && flow.ends.again > 0 ? store.copy() : null;
-      if (i == 0 && exit != null) {
-        store.retire(loc.closure, exit);
-      }
-      boolean more = exit != null && store.joinRun(exit, loc.closure);
-      if (more && found != null) {
-        // Within another run of a closure around, the next run may find no more than this one did.
-        more = found.joinRun(store, loc.closure);
-      }
+      early = level > OUTER_LEVELS && i < EARLY_RUNS && !param.consumes();
+      left = false;
+      Store exit = runAgain(loc, call, param, i, at, store);
+      boolean more = (takeOver(exit, loc.closure, i, store) || left) && !param.consumes();
       after = exit == null ? after : exit.task();
-      if (!more || param.consumes()) {
+      leftOutside |= more && earlyOutside;
+      if (!more || earlyOutside) {
         break;
       }
     }
+    level--;
+    early = earlyOutside;
+    left = leftOutside;
     if (after != null) {
       // To hand over a closure is to do what it does, as far as guards are concerned.
       TaskState exit = after;
       store.eachTask(state -> state.withoutGuardsClosedIn(exit));
     }
+  }
+
+  private Store runAgain(
+      Loc loc, CallFlow call, ParamFacts param, int before, Transfer at, Store store) {
+    Store entry = store.copy();
+    if (call != null) {
+      entry.eachTask(state -> flow.lockPromises.whenRun(call, param, state, at, store));
+      flow.summaries.beforeRun(call, call.indexOf(param), at, entry);
+    }
+    flow.ends.again += before == 0 ? 0 : 1;
+    Store exit = body(loc.closure, call, false, at, entry);
+    flow.ends.again -= before == 0 ? 0 : 1;
+    balance(loc.closure, exit, store);
+    if (exit != null && inOtherState(call, param)) {
+      // The callee has changed the state before and after: what it amounts to is its own effect.
+      exit.tasks(store.tasks());
+    }
+    loc.closure.entry = store.copy();
+    loc.closure.effects = exit == null ? entry : exit;
+    return exit;
+  }
+
+  /** Joins what holds after a run to {@code store}; returns whether another run may find more. */
+  private boolean takeOver(Store exit, Closure closure, int before, Store store) {
+    if (exit == null) {
+      return false;
+    }
+    Store found = before == 0 && flow.ends.again > 0 ? store.copy() : null;
+    if (before == 0) {
+      store.retire(closure, exit);
+    }
+    // In a later run of a closure around, the first run here may have begun with all of it.
+    return store.joinRun(exit, closure) && (found == null || found.joinRun(store, closure));
   }
 
   private boolean inOtherState(CallFlow call, ParamFacts param) {
