@@ -16,7 +16,6 @@ import dev.taskbound.engine.facts.Facts;
 import dev.taskbound.engine.flow.Helpers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import org.checkerframework.nullaway.javacutil.TreeUtils;
@@ -33,7 +32,8 @@ final class BodyScanner extends TreeScanner {
   private final MethodVerdicts methods;
   private final Helpers helpers;
   private final boolean marked;
-  private final BooleanSupplier confinedAround;
+  private final Relevance relevance;
+  private final TypeElement owner;
 
   /** A method whose parameters are not asked. */
   private JCTree leftOut;
@@ -49,7 +49,7 @@ final class BodyScanner extends TreeScanner {
 
   /**
    * @param types the verdicts of code that is {@code marked} or is not
-   * @param confinedAround whether the object whose code it is, or one around it, is confined
+   * @param owner the class whose code it is
    */
   BodyScanner(
       Facts facts,
@@ -57,13 +57,15 @@ final class BodyScanner extends TreeScanner {
       MethodVerdicts methods,
       Helpers helpers,
       boolean marked,
-      BooleanSupplier confinedAround) {
+      Relevance relevance,
+      TypeElement owner) {
     this.facts = facts;
     this.types = types;
     this.methods = methods;
     this.helpers = helpers;
     this.marked = marked;
-    this.confinedAround = confinedAround;
+    this.relevance = relevance;
+    this.owner = owner;
   }
 
   /**
@@ -110,7 +112,7 @@ final class BodyScanner extends TreeScanner {
   private void self() {
     if (!self) {
       self = true;
-      found |= confinedAround.getAsBoolean();
+      found |= relevance.confinedAround(owner);
     }
   }
 

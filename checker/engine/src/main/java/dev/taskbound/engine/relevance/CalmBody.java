@@ -366,7 +366,9 @@ final class CalmBody extends TreeScanner {
       for (List<JCTree.JCExpression> each = given; each.nonEmpty(); each = each.tail) {
         if (runsHere(each.head, method, i++)) {
           // What it is given may come from the handle.
-          ((JCTree.JCLambda) each.head).params.forEach(param -> handle(param.sym));
+          for (JCTree.JCVariableDecl param : ((JCTree.JCLambda) each.head).params) {
+            handle(param.sym);
+          }
         }
       }
     }

@@ -9,6 +9,7 @@ import dev.taskbound.engine.facts.Boundary;
 import dev.taskbound.engine.facts.Facts;
 import dev.taskbound.engine.facts.MethodFacts;
 import dev.taskbound.engine.facts.ParamFacts;
+import dev.taskbound.engine.mode.Mode;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -88,14 +89,20 @@ final class MethodVerdicts {
     boolean found = effects(method) || called.result().confined();
     boolean crosses = called.traits().boundary() != null;
     for (ParamFacts param : called.params()) {
-      found |=
-          param.consumes()
-              || param.endsBorrows()
-              || param.arguments().stream().anyMatch(m -> m != null && m.confined());
+      found |= param.consumes() || param.endsBorrows() || anyConfined(param.arguments());
       crosses |= param.boundary() != null && param.boundary().crosses();
     }
     boolean ends = called.receiver().consumes() || called.receiver().endsBorrows();
     return (found ? FOUND : 0) | (crosses ? CROSSES : 0) | (ends ? ENDS : 0);
+  }
+
+  private static boolean anyConfined(List<Mode> modes) {
+    for (Mode each : modes) {
+      if (each != null && each.confined()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean effects(MethodSymbol method) {
@@ -160,8 +167,14 @@ final class MethodVerdicts {
 
   private boolean givesInFull(ClassSymbol functional) {
     var single = facts.functionalMethod(functional.type);
-    return single != null
-        && facts.of(single).params().stream()
-            .anyMatch(param -> param.mode() != null && param.mode().confined());
+    if (single == null) {
+      return false;
+    }
+    for (ParamFacts param : facts.of(single).params()) {
+      if (param.mode() != null && param.mode().confined()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

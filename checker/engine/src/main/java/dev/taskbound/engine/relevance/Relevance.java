@@ -120,16 +120,14 @@ public final class Relevance {
   private BodyScanner scanner(TypeElement owner, Helpers helpers) {
     boolean promises = facts.marked(owner);
     return new BodyScanner(
-        facts,
-        promises ? marked : unmarked,
-        methods,
-        helpers,
-        promises,
-        () -> confinedAround(owner));
+        facts, promises ? marked : unmarked, methods, helpers, promises, this, owner);
   }
 
-  /** Inner classes reach the objects around them. */
-  private boolean confinedAround(TypeElement type) {
+  /**
+   * Returns whether objects of a class are confined, or those around them, which inner classes
+   * reach.
+   */
+  boolean confinedAround(TypeElement type) {
     if (type != around) {
       confinedAround = false;
       for (Element e = type; e != null && !confinedAround; e = e.getEnclosingElement()) {
