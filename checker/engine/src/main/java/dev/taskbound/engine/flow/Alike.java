@@ -27,7 +27,7 @@ final class Alike {
   private Alike(Map<Loc, Loc> first) {
     this.first = first;
     for (Map.Entry<Loc, Loc> each : first.entrySet()) {
-      Joins.add(groups, each.getValue(), Locs.of(each.getKey()));
+      Join.add(groups, each.getValue(), Locs.of(each.getKey()));
     }
   }
 

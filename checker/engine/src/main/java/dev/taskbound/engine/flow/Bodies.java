@@ -248,7 +248,7 @@ final class Bodies {
 
   private static void addResults(Frame frame, Closure closure) {
     for (Map.Entry<Tree, Locs> each : frame.results.entrySet()) {
-      Joins.add(closure.results, each.getKey(), each.getValue());
+      Join.add(closure.results, each.getKey(), each.getValue());
     }
   }
 
@@ -424,7 +424,7 @@ final class Bodies {
             Collections.nCopies(values.size(), reference));
     Locs result = flow.calls.viaReference(made, reference, resultType(reference), inside, entry);
     if (returnsValue(reference)) {
-      Joins.add(closure.results, reference, result);
+      Join.add(closure.results, reference, result);
     }
     flow.exits.check(frame, begin, entry.task(), null);
     return entry;

@@ -187,7 +187,7 @@ final class Closures implements Liveness.Captures {
         flow.ends.use(value, capture.mention(), at.frame, store);
         all = all.union(value);
       }
-      Joins.add(closure.captured, capture, value);
+      Join.add(closure.captured, capture, value);
     }
     return all;
   }

@@ -23,21 +23,29 @@ final class CopyOnWrite<K, V> {
   /** Maps of up to so many entries are copied as a whole. */
   private static final int SMALL = 16;
 
+  private final Join<V> join;
   private Map<K, V> map;
   private boolean shared;
 
-  CopyOnWrite() {
+  /**
+   * Makes an empty map.
+   *
+   * @param join makes one fact of two
+   */
+  CopyOnWrite(Join<V> join) {
+    this.join = join;
     this.map = new LinkedHashMap<>();
   }
 
-  private CopyOnWrite(Map<K, V> map) {
+  private CopyOnWrite(Join<V> join, Map<K, V> map) {
+    this.join = join;
     this.map = map;
     this.shared = true;
   }
 
   /** Returns a copy, which changes apart from this map. */
   CopyOnWrite<K, V> copy() {
-    return new CopyOnWrite<>(share());
+    return new CopyOnWrite<>(join, share());
   }
 
   /** Returns whether this and {@code other} are known to have the same entries. */
@@ -153,10 +161,10 @@ final class CopyOnWrite<K, V> {
     return Map.copyOf(map);
   }
 
-  /** {@linkplain Joins Joins} a value to what is there. */
+  /** Joins a value to what is there. */
   void merge(K key, V value) {
     V before = map.get(key);
-    put(key, before == null ? value : Joins.join(before, value));
+    put(key, before == null ? value : join.of(before, value));
   }
 
   V remove(Object key) {
@@ -183,7 +191,7 @@ final class CopyOnWrite<K, V> {
   }
 
   /**
-   * {@linkplain Joins Joins} all entries of {@code other} to those that are here.
+   * Joins all entries of {@code other} to those that are here.
    *
    * @param counts which keys make the answer true if their values change; null if all do
    * @return whether the value of such a key has changed
@@ -198,7 +206,7 @@ final class CopyOnWrite<K, V> {
       if (mine == e.getValue()) {
         continue;
       }
-      V joined = mine == null ? e.getValue() : Joins.join(mine, e.getValue());
+      V joined = mine == null ? e.getValue() : join.of(mine, e.getValue());
       if (joined != mine && !joined.equals(mine)) {
         own().put(e.getKey(), joined);
         changed |= counts == null || counts.test(e.getKey());

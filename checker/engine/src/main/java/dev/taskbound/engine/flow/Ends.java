@@ -356,7 +356,7 @@ final class Ends {
         Closure closure = at.closure;
         Locs outside = value.filter(l -> !closure.madeInside(l));
         if (!outside.isEmpty()) {
-          Joins.add(closure.ends, end, outside);
+          Join.add(closure.ends, end, outside);
         }
         if (at.ownTask) {
           return;

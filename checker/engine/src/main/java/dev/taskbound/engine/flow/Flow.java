@@ -196,7 +196,7 @@ public final class Flow {
             && value.filter(l -> l.kind != Loc.Kind.PARAM).isEmpty();
     if (parameters) {
       for (Loc loc : value) {
-        Joins.add(puts, loc, Locs.of(container));
+        Join.add(puts, loc, Locs.of(container));
       }
     }
     return parameters;

@@ -26,11 +26,11 @@ abstract class Graph {
 
   Graph(Work work) {
     this.work = work;
-    vars = new CopyOnWrite<>();
-    held = new CopyOnWrite<>();
-    owners = new CopyOnWrite<>();
-    fields = new CopyOnWrite<>();
-    published = new CopyOnWrite<>();
+    vars = new CopyOnWrite<>(Join.LOCS);
+    held = new CopyOnWrite<>(Join.LOCS);
+    owners = new CopyOnWrite<>(Join.LOCS);
+    fields = new CopyOnWrite<>(Join.FIELDS);
+    published = new CopyOnWrite<>(Join.LOCS);
   }
 
   Graph(Graph other) {
@@ -145,7 +145,7 @@ abstract class Graph {
   }
 
   void addField(Loc base, Element field, Locs value) {
-    fields.put(base, Joins.unite(fields(base), Map.of(field, value)));
+    fields.put(base, Join.FIELDS.of(fields(base), Map.of(field, value)));
   }
 
   /** Returns the objects that {@code container} holds, in fields or otherwise. */

@@ -67,16 +67,16 @@ final class Store extends Graph {
 
   Store(Work work) {
     super(work);
-    ended = new CopyOnWrite<>();
-    modes = new CopyOnWrite<>();
-    crossed = new CopyOnWrite<>();
-    tasksOf = new CopyOnWrite<>();
-    allocated = new CopyOnWrite<>();
-    flags = new CopyOnWrite<>();
-    contexts = new CopyOnWrite<>();
-    closed = new CopyOnWrite<>();
-    counts = new CopyOnWrite<>();
-    when = new CopyOnWrite<>();
+    ended = new CopyOnWrite<>(Join.first());
+    modes = new CopyOnWrite<>(Join.MODES);
+    crossed = new CopyOnWrite<>(Join.CROSSINGS);
+    tasksOf = new CopyOnWrite<>(Join.LOCS);
+    allocated = new CopyOnWrite<>(Join.first());
+    flags = new CopyOnWrite<>(Join.first());
+    contexts = new CopyOnWrite<>(Join.LOCS);
+    closed = new CopyOnWrite<>(Join.first());
+    counts = new CopyOnWrite<>(Join.MOST);
+    when = new CopyOnWrite<>(Join.first());
   }
 
   private Store(Store other) {

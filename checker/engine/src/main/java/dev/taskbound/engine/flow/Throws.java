@@ -46,7 +46,7 @@ final class Throws {
     }
     store.set(new Thrown(tree), value);
     if (frame.closure != null) {
-      Joins.add(frame.closure.thrown, tree, value);
+      Join.add(frame.closure.thrown, tree, value);
       return;
     }
     if (!store.mode(value).confined() || !frame.marked) {

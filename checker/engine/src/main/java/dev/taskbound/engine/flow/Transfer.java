@@ -508,7 +508,7 @@ final class Transfer {
       flow.bodies.keptForLater(value, this, store);
     }
     store.returned(new Returned(tree), value);
-    Joins.add(frame.results, tree, value);
+    Join.add(frame.results, tree, value);
   }
 
   private Locs cast(Tree tree, Locs operand, Node from, Store store) {
