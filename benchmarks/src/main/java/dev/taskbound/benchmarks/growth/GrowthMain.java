@@ -174,6 +174,8 @@ public final class GrowthMain implements Callable<Integer> {
     List<String> line = new ArrayList<>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     line.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+    // javac's parser calls itself for each `else`, `&&` and `+`.
+    line.add("-Xss16m");
     line.add("-cp");
     line.add(System.getProperty("java.class.path"));
     line.add(Probe.class.getName());
