@@ -75,7 +75,10 @@ final class CostChart {
     svg.text(154, 52, "start", "others");
     svg.dot(212, 48, 3, DOT, "one input");
     svg.text(
-        222, 52, "start", "one code base; bars and figures are geometric means; logarithmic scale");
+        222,
+        52,
+        "start",
+        "one code base; bars and figures are geometric means of those it ran on; logarithmic scale");
   }
 
   private void row(Svg svg, int y, String key, String label, Map<String, Double> ratios) {

@@ -94,7 +94,13 @@ final class GrowthChart {
     double to = Math.min(MOST_SIZE, from * Math.pow(most / least, 1.0 / exponent));
     double end = least * Math.pow(to / from, exponent);
     svg.line(x(from), y(least), x(to), y(end), "#888888", "stroke-dasharray=\"5 4\"");
-    svg.text(x(to) + 4, y(end) + 14, "start", "exponent " + exponent);
+    // At the right edge the legend begins.
+    boolean atEdge = to == MOST_SIZE;
+    svg.text(
+        x(to) + (atEdge ? -6 : 4),
+        y(end) + (atEdge ? 44 : 14),
+        atEdge ? "end" : "start",
+        "exponent " + exponent);
   }
 
   private static String name(GrowthReport.Curve curve) {
